@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// Tests use the testing library's macros, whose expansion is not ours to mark for memory safety.
+let testing: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+  name: "pbk-secrets",
+  products: [
+    .executable(name: "pbk-secrets", targets: ["pbk-secrets"]),
+    .library(name: "PBKVault", targets: ["Vault"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "SecretMemory", dependencies: ["COpenSSL"], swiftSettings: strict),
+    .target(
+      name: "SecretCrypto", dependencies: ["COpenSSL", "SecretMemory"], swiftSettings: strict),
+    .target(name: "VaultFormat", dependencies: ["SecretMemory"], swiftSettings: strict),
+    .target(name: "SafeFiles", dependencies: ["SecretMemory"], swiftSettings: strict),
+    .target(
+      name: "Vault", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles"],
+      swiftSettings: strict),
+    .target(name: "Dialects", dependencies: ["SecretMemory"], swiftSettings: strict),
+    .target(
+      name: "Hygiene", dependencies: ["SecretMemory", "SecretCrypto"], swiftSettings: strict),
+    .target(
+      name: "Delivery",
+      dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects"],
+      swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Hygiene",
+        "Delivery", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "pbk-secrets", dependencies: ["Commands"], swiftSettings: strict),
+    .testTarget(name: "SecretMemoryTests", dependencies: ["SecretMemory"], swiftSettings: testing),
+  ],
+  swiftLanguageModes: [.v6]
+)
