@@ -39,7 +39,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Dialects", dependencies: ["SecretMemory"], swiftSettings: strict),
     .target(
-      name: "Hygiene", dependencies: ["SecretMemory", "SecretCrypto"], swiftSettings: strict),
+      name: "Hygiene", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat"], swiftSettings: strict),
     .target(
       name: "Delivery",
       dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects"],
