@@ -33,7 +33,8 @@ let package = Package(
     .target(
       name: "SecretCrypto", dependencies: ["COpenSSL", "SecretMemory"], swiftSettings: strict),
     .target(name: "VaultFormat", dependencies: ["SecretMemory"], swiftSettings: strict),
-    .target(name: "SafeFiles", dependencies: ["SecretMemory"], swiftSettings: strict),
+    .systemLibrary(name: "CLinux"),
+    .target(name: "SafeFiles", dependencies: ["CLinux", "SecretMemory"], swiftSettings: strict),
     .target(
       name: "Vault", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles"],
       swiftSettings: strict),
@@ -54,6 +55,11 @@ let package = Package(
     .executableTarget(
       name: "pbk-secrets", dependencies: ["Commands"], swiftSettings: strict),
     .testTarget(name: "SecretMemoryTests", dependencies: ["SecretMemory"], swiftSettings: testing),
+    .testTarget(
+      name: "SafeFilesTests", dependencies: ["CLinux", "SafeFiles", "SecretMemory"], swiftSettings: testing),
+    .testTarget(
+      name: "VaultTests", dependencies: ["Vault", "VaultFormat", "SafeFiles", "SecretMemory"],
+      swiftSettings: testing),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,39 @@
+// Linux calls and constants that the Glibc module leaves out, with plain C types alone.
+#pragma once
+#include <errno.h>
+#include <fcntl.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/syscall.h>
+#include <sys/vfs.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+// glibc hides O_PATH behind _GNU_SOURCE, which a module can't set for headers shared with others.
+static const int clinux_O_PATH = __O_PATH;
+
+// rename(2): fails with EEXIST when the new name exists. File systems without it answer EINVAL.
+static inline int clinux_rename_noreplace(int from_dir, const char *from, int to_dir, const char *to) {
+#ifdef SYS_renameat2
+  return (int)syscall(SYS_renameat2, from_dir, from, to_dir, to, 1u /* RENAME_NOREPLACE */);
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
+}
+
+// statfs(2): the file system's magic number, the one field wanted.
+static inline int clinux_file_system_type(int fd, uint32_t *type) {
+  struct statfs found;
+  int result = fstatfs(fd, &found);
+  if (result == 0) *type = (uint32_t)found.f_type;
+  return result;
+}
+
+static inline ptrdiff_t clinux_fgetxattr(int fd, const char *name, void *value, size_t size) {
+  return fgetxattr(fd, name, value, size);
+}
+
+static inline int clinux_fsetxattr(int fd, const char *name, const void *value, size_t size) {
+  return fsetxattr(fd, name, value, size, 0);
+}

@@ -1,0 +1,127 @@
+internal import Glibc
+
+extension Folder {
+  /// Makes a private folder, or opens the one that is there and makes it private.
+  ///
+  /// - Parameters:
+  ///   - path: the folder; its parent must exist. A symbolic link as the last component is refused.
+  ///   - mode: the permission bits that it has afterwards, exactly, whatever the umask.
+  /// - Returns: the folder; its ``preparation`` says what had to be done.
+  /// - Throws: `isSymlink`, `notADirectory`; `foreignOwner` when another user owns it, root included
+  ///   unless that is the effective user; `modeNotKept`; `notFound` for a missing parent; `system`.
+  package static func prepare(_ path: String, mode: UInt32 = 0o700) throws(FileError) -> Folder {
+    let place = try FilePlace(path.hasTrailingSlash ? String(path.dropLast()) : path)
+    let parent = try Folder.open(place.parent, followingLink: true)
+    return try parent.prepare(place.name, mode: mode, path: path)
+  }
+
+  private func prepare(_ name: String, mode: UInt32, path: String) throws(FileError) -> Folder {
+    var preparation = Preparation.created
+    do {
+      try Syscall.makeDirectory(name, in: descriptor.raw, mode: 0o700, path: path)
+    } catch .alreadyExists {
+      preparation = .unchanged
+    }
+    let opened = try openChild(name, path: path)
+    let before = try Syscall.status(of: opened.raw, path: path)
+    guard before.owner.uid == geteuid() else { throw .foreignOwner(path: path, uid: before.owner.uid) }
+    if before.permissions != mode {
+      try Syscall.changeMode(opened.raw, to: mode, path: path)
+      let after = try Syscall.status(of: opened.raw, path: path)
+      guard after.permissions == mode else {
+        throw .modeNotKept(path: path, wanted: mode, got: after.permissions)
+      }
+      if preparation == .unchanged { preparation = .modeChanged(from: before.permissions) }
+    }
+    return Folder(opened, path: path, preparation: preparation)
+  }
+
+  private func openChild(_ name: String, path: String) throws(FileError) -> FileDescriptor {
+    do {
+      return try Syscall.open(name, in: descriptor.raw, flags: OpenFlags.folder | O_NOFOLLOW, path: path)
+    } catch .system(_, _, ENOTDIR) {
+      let found = try status(of: name)
+      throw found?.kind == .symlink ? .isSymlink(path: path) : .notADirectory(path: path)
+    }
+  }
+
+  /// Whether the folder's file system keeps its files in memory alone (tmpfs or ramfs).
+  ///
+  /// A tmpfs may still be swapped out, unless it is mounted with `noswap`.
+  package func isMemoryBacked() throws(FileError) -> Bool {
+    // TMPFS_MAGIC and RAMFS_MAGIC of linux/magic.h.
+    [0x0102_1994, 0x8584_58f6].contains(try Syscall.fileSystemType(descriptor.raw, path: path))
+  }
+}
+
+/// Whether a folder's file system keeps its files in memory alone (tmpfs or ramfs).
+///
+/// - Parameter path: the folder; a symbolic link is followed.
+/// - Throws: `notFound`, `notADirectory`, `system`.
+package func isMemoryBacked(folder path: String) throws(FileError) -> Bool {
+  try Folder.open(path, followingLink: true).isMemoryBacked()
+}
+
+/// Makes a new folder in memory that only the current user can enter.
+///
+/// - Parameter runtimeFolder: the value of `XDG_RUNTIME_DIR`; `/dev/shm` is used where it is nil, missing,
+///   on a disk or not safe.
+/// - Returns: the new folder's path; ``removePrivateFolder(_:)`` removes it.
+/// - Throws: `noMemoryFolder` when neither will do; `system`.
+package func makePrivateMemoryFolder(runtimeFolder: String?) throws(FileError) -> String {
+  for candidate in [runtimeFolder, "/dev/shm"] {
+    guard let candidate, candidate.hasPrefix("/"), let folder = try? Folder.open(candidate) else { continue }
+    guard try folder.isMemoryBacked(), try folder.keepsEntriesToTheirOwners() else { continue }
+    let path = folder.path(of: "pbk-" + hexDigits(UInt64.random(in: .min ... .max)))
+    guard let made = try? Folder.prepare(path), made.preparation == .created else { continue }
+    return path
+  }
+  throw .noMemoryFolder
+}
+
+extension Folder {
+  /// Whether no other user than root can rename or remove what the current user puts here.
+  fileprivate func keepsEntriesToTheirOwners() throws(FileError) -> Bool {
+    let found = try status()
+    return found.isOwnedByUserOrRoot && (!found.isWritableByOthers || found.isSticky)
+  }
+}
+
+/// Removes a folder of the current user with the files directly in it.
+///
+/// Nothing is overwritten first: memory is given back, and on a disk overwriting promises nothing.
+///
+/// - Parameter path: the folder; a symbolic link is refused.
+/// - Throws: `foreignOwner`; `isDirectory` when there is a folder in it, after which some files may be
+///   gone; `notFound`, `isSymlink`, `notADirectory`, `system`.
+package func removePrivateFolder(_ path: String) throws(FileError) {
+  let place = try FilePlace(path)
+  let parent = try Folder.open(place.parent, followingLink: true)
+  let folder = try Folder.open(path)
+  let found = try folder.status()
+  guard found.owner.uid == geteuid() else { throw .foreignOwner(path: path, uid: found.owner.uid) }
+  for name in try folder.entries().names {
+    try folder.unlink(name)
+  }
+  try Syscall.removeDirectory(place.name, in: parent.descriptor.raw, path: path)
+}
+
+extension String {
+  fileprivate var hasTrailingSlash: Bool { utf8.count > 1 && utf8.last == UInt8(ascii: "/") }
+}
+
+extension Folder {
+  /// Makes a private folder with the folders above it that are missing, each with mode 0700.
+  ///
+  /// - Parameter path: the folder; folders that are there already are left as they are, but for the last one's mode.
+  /// - Throws: as ``prepare(_:mode:)``.
+  package static func preparePath(_ path: String) throws(FileError) {
+    var missing: [String] = []
+    var current = path
+    while try fileStatus(current) == nil {
+      missing.append(current)
+      current = try FilePlace(current).parent
+    }
+    for folder in missing.reversed() { _ = try Folder.prepare(folder) }
+  }
+}

@@ -1,0 +1,82 @@
+internal import Glibc
+
+/// The names of temporary files: `.<name>.pbk-tmp-<16 hex digits>`, so that what a crash left behind can
+/// be told from everything else, and by the file that it was meant for.
+struct TemporaryName {
+  /// All but the digits.
+  let prefix: String
+
+  private static let marker = ".pbk-tmp-"
+  private static let digits = 16
+  /// The longest file name that Linux file systems take, in bytes.
+  private static let longest = 255
+
+  init(for name: String) {
+    let room = Self.longest - 1 - Self.marker.utf8.count - Self.digits
+    prefix = "." + Self.shorten(name, to: room) + Self.marker
+  }
+
+  /// A new name that nobody can foresee, so that nobody can take it first.
+  func make() -> String {
+    prefix + hexDigits(UInt64.random(in: .min ... .max))
+  }
+
+  func matches(_ name: String) -> Bool {
+    guard name.hasPrefix(prefix), name.utf8.count == prefix.utf8.count + Self.digits else { return false }
+    return name.utf8.suffix(Self.digits).allSatisfy {
+      (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
+    }
+  }
+
+  /// Cuts a name, between characters, and tells apart long names with the same beginning by a checksum:
+  /// the lock on one of them doesn't cover the other's temporaries.
+  private static func shorten(_ name: String, to room: Int) -> String {
+    guard name.utf8.count > room else { return name }
+    var scalars = name.unicodeScalars
+    while String(scalars).utf8.count > room - digits - 1 { scalars.removeLast() }
+    return String(scalars) + "~" + hexDigits(fnv1a(name))
+  }
+
+  private static func fnv1a(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+}
+
+/// A number as 16 hexadecimal digits.
+func hexDigits(_ number: UInt64) -> String {
+  let digits = String(number, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}
+
+/// Removes the temporaries that a crash left beside a file.
+///
+/// Call it with the lock of `path` held. Every writer holds that lock from before the temporary is made
+/// until after it is gone, so one that is there while the caller holds it has no writer any more.
+///
+/// - Parameter path: the file that the temporaries were meant to replace.
+/// - Returns: how many were removed.
+/// - Throws: `notFound` when the parent folder is missing; `system`.
+@discardableResult
+package func sweepStaleTemporaries(of path: String) throws(FileError) -> Int {
+  let place = try FilePlace(path)
+  let folder = try Folder.open(place.parent, followingLink: true)
+  return try folder.sweepStaleTemporaries(of: place.name)
+}
+
+extension Folder {
+  /// Removes the temporaries that a crash left beside a file of this folder; with its lock held, as
+  /// for ``SafeFiles/sweepStaleTemporaries(of:)``.
+  @discardableResult
+  package func sweepStaleTemporaries(of name: String) throws(FileError) -> Int {
+    let pattern = TemporaryName(for: name)
+    var removed = 0
+    for entry in try entries().names where pattern.matches(entry) {
+      guard let found = try status(of: entry), found.kind == .regular, found.owner.uid == geteuid() else {
+        continue
+      }
+      try unlink(entry)
+      removed += 1
+    }
+    return removed
+  }
+}
