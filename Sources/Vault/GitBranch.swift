@@ -1,0 +1,63 @@
+internal import SafeFiles
+
+/// The git branch that a file belongs to: each branch may have its own newest vault.
+///
+/// Read from `HEAD` without running git, whose configuration a hostile repository could fill. Source:
+/// gitrepository-layout(5).
+enum GitBranch: Equatable {
+  /// The file is in no work tree.
+  case outside
+  /// A branch is checked out.
+  case named(String)
+  /// A commit is checked out, not a branch.
+  case detached
+
+  private static let largestFile = 4096
+  private static let deepest = 64
+
+  /// The branch of the work tree that a path is in.
+  static func of(_ path: String) -> GitBranch {
+    var folder = parent(of: path)
+    for _ in 0..<deepest {
+      if let found = head(in: folder) { return found }
+      guard let next = above(folder) else { return .outside }
+      folder = next
+    }
+    return .outside
+  }
+
+  private static func head(in folder: String) -> GitBranch? {
+    let git = folder + "/.git"
+    if let text = line(of: git + "/HEAD") { return branch(text) }
+    // A linked work tree or a submodule: `.git` is a file that names the folder.
+    guard let link = line(of: git), link.hasPrefix("gitdir: ") else { return nil }
+    let target = String(link.dropFirst("gitdir: ".count))
+    let resolved = target.hasPrefix("/") ? target : "\(folder)/\(target)"
+    return line(of: resolved + "/HEAD").map(branch) ?? .detached
+  }
+
+  private static func branch(_ head: String) -> GitBranch {
+    let prefix = "ref: refs/heads/"
+    return head.hasPrefix(prefix) ? .named(String(head.dropFirst(prefix.count))) : .detached
+  }
+
+  private static func line(of path: String) -> String? {
+    guard let bytes = try? readRegularFile(at: path, limit: largestFile),
+      let text = String(validating: bytes, as: UTF8.self)
+    else { return nil }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.first, lines.dropFirst().allSatisfy(\.isEmpty) else { return nil }
+    return first.unicodeScalars.contains { $0.value < 0x20 } ? nil : String(first)
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func above(_ folder: String) -> String? {
+    folder == "/" || !isThere(folder) ? nil : folder.hasPrefix("/") ? parent(of: folder) : folder + "/.."
+  }
+
+  private static func isThere(_ folder: String) -> Bool { (try? fileStatus(folder)) != nil }
+}

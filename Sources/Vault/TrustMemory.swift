@@ -1,0 +1,92 @@
+internal import SafeFiles
+internal import VaultFormat
+
+/// The folder in which a machine keeps what it has seen of each vault, one small file each.
+///
+/// The files hold no secret. Source: Docs/vault-format.md, 'Rollback and pins'.
+public struct TrustMemory: Sendable {
+  /// The folder, usually `$XDG_STATE_HOME/pbk-secrets`; it is made with mode 0700 when first needed.
+  public let folder: String
+
+  private static let largestFile = 1 << 20
+  private static let lockWait = 10_000
+
+  /// Names the folder; nothing is read or made yet.
+  public init(folder: String) { self.folder = folder }
+
+  private func path(_ vaultID: [UInt8]) -> String { "\(folder)/\(Base64URL.encode(vaultID))" }
+
+  func load(_ vaultID: [UInt8]) throws(VaultError) -> TrustRecord {
+    let path = path(vaultID)
+    let bytes: [UInt8]
+    do {
+      bytes = try readRegularFile(at: path, limit: Self.largestFile)
+    } catch .notFound {
+      return TrustRecord()
+    } catch {
+      throw .file(error)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self), let record = TrustRecord(text: text) else {
+      throw .stateDamaged(path: path)
+    }
+    return record
+  }
+
+  /// Reads, changes and writes a record while no other process does; an unchanged one isn't written.
+  func update(_ vaultID: [UInt8], _ change: (inout TrustRecord) -> Void) throws(VaultError) {
+    var expected = try load(vaultID)
+    let before = expected
+    change(&expected)
+    guard expected != before else { return }
+    try files { () throws(FileError) in try Folder.preparePath(folder) }
+    let lock = try files { () throws(FileError) in
+      try FileLock.acquire(path: folder, waitingAtMost: Self.lockWait)
+    }
+    defer { _ = lock.identity }
+    var record = try load(vaultID)
+    change(&record)
+    let path = path(vaultID)
+    try files { () throws(FileError) in
+      _ = try sweepStaleTemporaries(of: path)
+      let staged = try StagedFile(
+        replacing: path, contents: [UInt8](record.text.utf8).span, mode: 0o600, requiringMode: false)
+      try staged.commit()
+    }
+  }
+}
+
+extension SealedVault {
+  /// Notes that this file was seen; a failure costs the note alone, and the next reader is told.
+  func remember() {
+    try? note(trusting: false, replacingHigher: false)
+  }
+
+  /// Accepts this vault as it is: its seal key, and its epoch even if a higher one was seen.
+  ///
+  /// - Throws: ``VaultError/file(_:)`` and ``VaultError/stateDamaged(path:)`` if it can't be noted.
+  public func acceptAsTrusted() throws(VaultError) {
+    try note(trusting: true, replacingHigher: true)
+  }
+
+  /// Notes a vault that a credential has proven.
+  func rememberProven() {
+    try? note(trusting: true, replacingHigher: false)
+  }
+
+  private func note(trusting: Bool, replacingHigher: Bool) throws(VaultError) {
+    guard let memory = trust.memory else { return }
+    let fingerprint = self.fingerprint
+    let branch: String? =
+      switch GitBranch.of(path) {
+      case .outside: "-"
+      case .named(let name): name
+      case .detached: nil
+      }
+    let mark = TrustRecord.Mark(epoch: document.epoch, digest: digest)
+    try memory.update(document.vaultID) { record in
+      if trusting { record.trusted = fingerprint }
+      guard let branch else { return }
+      record.note(.init(sealKey: fingerprint, branch: branch), mark, replacingHigher: replacingHigher)
+    }
+  }
+}

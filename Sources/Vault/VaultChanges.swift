@@ -1,0 +1,139 @@
+internal import SecretMemory
+public import VaultFormat
+
+/// What setting a secret did.
+public enum SetOutcome: Equatable, Sendable {
+  /// The secret is new, or was removed before.
+  case added(version: UInt64)
+  /// The value is another now.
+  case changed(version: UInt64)
+  /// The value is the same, its metadata another.
+  case metadataChanged(version: UInt64)
+  /// Nothing is different.
+  case unchanged(version: UInt64)
+}
+
+extension VaultDraft {
+  /// The newest version of a secret with the changes so far, or nil where there is none.
+  ///
+  /// - Throws: ``VaultError/recordInvalid(_:version:)``.
+  public func current(_ name: SecretName) throws(VaultError) -> Secret? {
+    guard let newest = lines(of: name).first, !newest.isTombstone else { return nil }
+    return try decrypted(newest, name)
+  }
+
+  /// Adds a secret or changes one.
+  ///
+  /// - Parameters:
+  ///   - name: its name.
+  ///   - value: any bytes, up to 1 MiB.
+  ///   - metadata: replaces what was kept; `changed` stays as it was where the value is the same.
+  ///   - now: the date of the new line.
+  /// - Returns: what it came to; an unchanged secret gets no new version.
+  /// - Throws: ``VaultError/recordTooLarge(_:)``, ``VaultError/recordInvalid(_:version:)``,
+  ///   ``VaultError/counterExhausted``.
+  @discardableResult
+  public mutating func set(
+    _ name: SecretName, to value: borrowing SecretBytes, _ metadata: Metadata, at now: Timestamp
+  ) throws(VaultError) -> SetOutcome {
+    guard let current = try current(name) else {
+      return .added(version: try prepend(name, isTombstone: false, date: now, metadata, value))
+    }
+    guard current.value.isEqual(to: value) else {
+      return .changed(version: try prepend(name, isTombstone: false, date: now, metadata, value))
+    }
+    var kept = metadata
+    kept.changed = current.metadata.changed
+    guard kept != current.metadata else { return .unchanged(version: current.version) }
+    return .metadataChanged(version: try prepend(name, isTombstone: false, date: now, kept, value))
+  }
+
+  /// Removes a secret; its history stays until it is purged.
+  ///
+  /// - Returns: the tombstone's version.
+  /// - Throws: ``VaultError/noSuchSecret(_:)``, ``VaultError/recordInvalid(_:version:)``.
+  @discardableResult
+  public mutating func remove(_ name: SecretName, at now: Timestamp) throws(VaultError) -> UInt64 {
+    guard let current = try current(name) else { throw .noSuchSecret(name) }
+    let metadata = Metadata(kind: current.metadata.kind, changed: now)
+    return try prepend(name, isTombstone: true, date: now, metadata, SecretBytes())
+  }
+
+  /// Makes an older version the newest one, by a new version with its value and metadata.
+  ///
+  /// - Returns: what it came to.
+  /// - Throws: ``VaultError/noSuchSecret(_:)``, ``VaultError/noSuchVersion(_:version:)``,
+  ///   ``VaultError/removed(_:version:)``, ``VaultError/recordInvalid(_:version:)``.
+  @discardableResult
+  public mutating func restore(
+    _ name: SecretName, version: UInt64, at now: Timestamp
+  ) throws(VaultError) -> SetOutcome {
+    let lines = lines(of: name)
+    guard !lines.isEmpty else { throw .noSuchSecret(name) }
+    guard let line = lines.first(where: { $0.version == version }) else {
+      throw .noSuchVersion(name, version: version)
+    }
+    guard !line.isTombstone else { throw .removed(name, version: version) }
+    let old = try decrypted(line, name)
+    var metadata = old.metadata
+    metadata.changed = now
+    return try set(name, to: old.value, metadata, at: now)
+  }
+
+  /// Gives a secret another name, its history with it; the old name keeps a tombstone.
+  ///
+  /// The records are encrypted again, since each is bound to its name.
+  ///
+  /// - Throws: ``VaultError/noSuchSecret(_:)``, ``VaultError/secretExists(_:)``,
+  ///   ``VaultError/recordInvalid(_:version:)``, ``VaultError/counterExhausted``.
+  public mutating func move(
+    _ name: SecretName, to newName: SecretName, at now: Timestamp
+  ) throws(VaultError) {
+    guard let current = try current(name) else { throw .noSuchSecret(name) }
+    let there = lines(of: newName)
+    if let newest = there.first, !newest.isTombstone { throw .secretExists(newName) }
+    let offset = there.first?.version ?? 0
+    var moved: [DraftLine] = []
+    for line in lines(of: name) {
+      let secret = try decrypted(line, name)
+      try moved.append(
+        encrypted(
+          newName, isTombstone: line.isTombstone, version: line.version + offset, date: line.date,
+          secret.metadata, secret.value))
+    }
+    let kept = min(max(versionsToKeep, moved.count), Caps.versions)
+    replaceLines(of: newName, with: Array((moved + there).prefix(kept)))
+    let tombstone = try encrypted(
+      name, isTombstone: true, version: current.version + 1, date: now,
+      Metadata(kind: current.metadata.kind, changed: now), SecretBytes())
+    replaceLines(of: name, with: [tombstone])
+  }
+
+  /// Gives a secret's newest version to a second name.
+  ///
+  /// - Throws: ``VaultError/noSuchSecret(_:)``, ``VaultError/secretExists(_:)``,
+  ///   ``VaultError/recordInvalid(_:version:)``, ``VaultError/counterExhausted``.
+  public mutating func copy(
+    _ name: SecretName, to newName: SecretName, at now: Timestamp
+  ) throws(VaultError) {
+    guard let current = try current(name) else { throw .noSuchSecret(name) }
+    if let newest = lines(of: newName).first, !newest.isTombstone { throw .secretExists(newName) }
+    _ = try prepend(newName, isTombstone: false, date: now, current.metadata, current.value)
+  }
+
+  /// Drops the older versions of a secret, or all lines of a removed one.
+  ///
+  /// The file no longer holds them; its copies and git's history still do.
+  ///
+  /// - Returns: the number of versions dropped.
+  /// - Throws: ``VaultError/noSuchSecret(_:)``.
+  @discardableResult
+  public mutating func purge(_ name: SecretName) throws(VaultError) -> Int {
+    let lines = lines(of: name)
+    guard let newest = lines.first else { throw .noSuchSecret(name) }
+    let kept = newest.isTombstone ? [] : [newest]
+    guard lines.count > kept.count else { return 0 }
+    replaceLines(of: name, with: kept)
+    return lines.count - kept.count
+  }
+}
