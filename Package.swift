@@ -54,6 +54,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "pbk-secrets", dependencies: ["Commands"], swiftSettings: strict),
+    .testTarget(
+      name: "HygieneTests", dependencies: ["Hygiene", "SecretMemory", "VaultFormat"], swiftSettings: testing),
     .testTarget(name: "SecretMemoryTests", dependencies: ["SecretMemory"], swiftSettings: testing),
     .testTarget(
       name: "SafeFilesTests", dependencies: ["CLinux", "SafeFiles", "SecretMemory"], swiftSettings: testing),
