@@ -1,0 +1,53 @@
+/// Names of environment variables: which are safe everywhere, and which do more than carry a value.
+package enum EnvName {
+  /// What a name steers besides reaching the container.
+  package enum Effect: Sendable, Equatable {
+    /// Docker Compose's own settings: `COMPOSE_PROJECT_NAME` in a project's `.env` renames the project.
+    case steersCompose
+    /// The Docker client: which engine it talks to, for one.
+    case steersDocker
+    /// How shells, loaders and interpreters run: a value here can run code or break each command.
+    case steersProcess
+  }
+
+  private static let processNames: Set<String> = [
+    "BASH_ENV", "ENV", "EUID", "IFS", "LD_AUDIT", "LD_LIBRARY_PATH", "LD_PRELOAD", "NODE_OPTIONS",
+    "PATH", "PPID", "PYTHONPATH", "UID",
+  ]
+
+  /// Whether every consumer takes the name: `[A-Za-z_][A-Za-z0-9_]*`.
+  package static func isUsable(_ name: String) -> Bool {
+    guard let first = name.utf8.first, isLetter(first) || first == UInt8(ascii: "_") else { return false }
+    return name.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
+  }
+
+  /// What a name steers besides carrying a value, for a warning before it is delivered.
+  ///
+  /// - Parameter name: any name.
+  /// - Returns: the effect, or `nil` for a name without one.
+  package static func warning(for name: String) -> Effect? {
+    if name.utf8.starts(with: "COMPOSE_".utf8) { return .steersCompose }
+    if name.utf8.starts(with: "DOCKER_".utf8) { return .steersDocker }
+    return processNames.contains(name) ? .steersProcess : nil
+  }
+
+  /// Whether a shell keeps the variable for itself: assigning fails, is undone, or changes the shell.
+  static func isKeptByShell(_ name: String) -> Bool {
+    name.utf8.starts(with: "BASH".utf8) || shellNames.contains(name)
+  }
+
+  private static let shellNames: Set<String> = [
+    "_", "COMP_WORDBREAKS", "COPROC", "DIRSTACK", "EPOCHREALTIME", "EPOCHSECONDS", "EUID", "FUNCNAME",
+    "FUNCNEST", "GROUPS", "HISTCMD", "IFS", "LANG", "LINENO", "MAPFILE", "OPTARG", "OPTIND", "PATH",
+    "PIPESTATUS", "POSIXLY_CORRECT", "PPID", "PS1", "PS2", "PS4", "PWD", "OLDPWD", "RANDOM", "REPLY",
+    "SECONDS", "SHELLOPTS", "SHLVL", "SRANDOM", "UID",
+  ]
+
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}
