@@ -98,7 +98,7 @@ enum EnvAgreement {
       return .value(group: groups.count - 1)
     case .wouldExpand: return .wouldExpand
     case .bare: return .bare
-    case .dropped, .nameNotUsable: return .dropped
+    case .nameNotUsable: return .nameNotUsable
     case .unclear: return .unclear
     }
   }

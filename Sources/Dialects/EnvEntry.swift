@@ -22,8 +22,6 @@ package enum EnvReading: Sendable {
   case wouldExpand
   /// A name without `=`: the consumer takes the value from its own environment, or none.
   case bare
-  /// The consumer refuses or loses the assignment; its other lines are not affected.
-  case dropped
   /// Versions or members of the family differ here.
   case unclear
   /// The name is outside `[A-Za-z_][A-Za-z0-9_]*`, so not all consumers take it.
@@ -34,7 +32,9 @@ package enum EnvReading: Sendable {
 package struct EnvEntry: Sendable {
   /// The line that it starts on, from 1.
   package let line: Int
-  /// The name; printable ASCII. That of a ``EnvReading/bare`` entry may be a stray piece of a secret,
+  /// The name, in printable ASCII.
+  ///
+  /// That of a ``EnvReading/bare`` entry may be a stray piece of a secret,
   /// such as a line of a key outside quotes: see ``EnvImport``.
   package let name: String
   /// What the consumer makes of it.

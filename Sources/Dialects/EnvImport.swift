@@ -8,8 +8,8 @@ package enum EnvVerdict: Sendable, Equatable {
   case wouldExpand
   /// It reads a name without a value.
   case bare
-  /// It refuses or loses the assignment.
-  case dropped
+  /// It reads an assignment to a name that not all consumers take.
+  case nameNotUsable
   /// Its versions differ on the line.
   case unclear
   /// It sees no assignment begin on the line.
@@ -56,7 +56,9 @@ package struct EnvImportItem: Sendable {
 package struct EnvImportResult: Sendable {
   /// The items, by line.
   package let items: [EnvImportItem]
-  /// The line at which reading stopped, from 1; its item is the last. `nil` if all was read.
+  /// The line at which reading stopped, from 1.
+  ///
+  /// Its item is the last. `nil` if all was read.
   package let stoppedAtLine: Int?
 
   /// Whether everything was read and nothing needs a decision.

@@ -38,7 +38,7 @@ struct EnvCursor {
 /// What was seen between a line's start and a value.
 struct EnvStatement {
   var isExported = false
-  /// Blanks between `export` and the name are a single space, and none stands around `=` but spaces.
+  /// A tab stands before the name or before `=`, or more than one space follows `export`.
   var hasOddBlanks = false
   var hasBlankBeforeEquals = false
   var hasColon = false
@@ -70,7 +70,7 @@ enum EnvIdleLine {
   case empty
   case blanks
   case comment(isIndented: Bool, holdsEquals: Bool)
-  case bare
+  case bare(hasBlankAfter: Bool)
 }
 
 /// Finds statements: skips blank lines and comments, reads names, leaves values to the grammar.
@@ -83,10 +83,10 @@ struct EnvScanner<G: EnvGrammar> {
 
   mutating func next(in text: Span<UInt8>) throws(EnvFault) -> EnvEntry? {
     if cursor.at == 0, EnvSoundness.hasByteOrderMark(text) { cursor.skip(to: 3, text) }
-    try skipIdleLines(text)
+    var statement = EnvStatement()
+    statement.hasOddBlanks = try skipIdleLines(text)
     statementLine = cursor.line
     guard cursor.peek(text) != nil else { return nil }
-    var statement = EnvStatement()
     let name = try readName(text, &statement)
     let reading = try readRest(text, &statement, name: name)
     guard cursor.isAtLineEnd(text, takingCRLF: G.takesCRLF) else { throw .textAfterValue }
@@ -95,9 +95,11 @@ struct EnvScanner<G: EnvGrammar> {
     return EnvEntry(line: statementLine, name: name, reading: isUsable ? reading : .nameNotUsable)
   }
 
-  private mutating func skipIdleLines(_ text: Span<UInt8>) throws(EnvFault) {
+  /// Moves to the next name; returns whether a tab stands before it.
+  private mutating func skipIdleLines(_ text: Span<UInt8>) throws(EnvFault) -> Bool {
     while let first = cursor.peek(text) {
       statementLine = cursor.line
+      let start = cursor.at
       cursor.skipBlanks(text)
       let isIndented = EnvText.isBlank(first)
       if cursor.isAtLineEnd(text, takingCRLF: G.takesCRLF) {
@@ -107,10 +109,12 @@ struct EnvScanner<G: EnvGrammar> {
         let holdsEquals = comment.indices.contains { comment[$0] == EnvText.equals }
         try grammar.passed(.comment(isIndented: isIndented, holdsEquals: holdsEquals))
       } else {
-        return
+        let indent = text.extracting(start..<cursor.at)
+        return indent.indices.contains { indent[$0] == EnvText.tab }
       }
       cursor.skip(to: min(cursor.lineEnd(text) + 1, text.count), text)
     }
+    return false
   }
 
   private mutating func readName(
@@ -123,7 +127,8 @@ struct EnvScanner<G: EnvGrammar> {
     }
     guard let blank = cursor.peek(text), EnvText.isBlank(blank) else { throw .notAnAssignment }
     statement.isExported = true
-    statement.hasOddBlanks = blank != EnvText.space || cursor.peek(text, 1).map(EnvText.isBlank) == true
+    let isSingleSpace = blank == EnvText.space && cursor.peek(text, 1).map(EnvText.isBlank) != true
+    statement.hasOddBlanks = statement.hasOddBlanks || !isSingleSpace
     cursor.skipBlanks(text)
     let name = takeWord(text)
     guard !name.isEmpty, name != "export" else { throw .notAnAssignment }
@@ -150,7 +155,7 @@ struct EnvScanner<G: EnvGrammar> {
       cursor.advance(text)
     }
     if cursor.isAtLineEnd(text, takingCRLF: G.takesCRLF) {
-      try grammar.passed(.bare)
+      try grammar.passed(.bare(hasBlankAfter: statement.hasBlankBeforeEquals))
       return .bare
     }
     statement.hasColon = cursor.peek(text) == EnvText.colon

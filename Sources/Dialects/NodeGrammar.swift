@@ -61,7 +61,9 @@ struct NodeGrammar: EnvGrammar {
     return EnvValueParts.reading(copying: value)
   }
 
-  /// The next quote of the kind closes; there is no escape for it. Later text on the line is ignored.
+  /// Reads up to the next quote of the kind, for which there is no escape.
+  ///
+  /// Later text on the line is ignored.
   private func quoted(
     _ quote: UInt8, _ text: Span<UInt8>, _ cursor: inout EnvCursor
   ) throws(EnvFault) -> EnvReading {

@@ -9,7 +9,9 @@ struct RawGrammar: EnvGrammar {
   /// kubectl drops a longer line and all that follow, and says nothing.
   private static let longestLine = 65_535
 
-  mutating func passed(_ line: EnvIdleLine) {}
+  mutating func passed(_ line: EnvIdleLine) throws(EnvFault) {
+    if case .bare(hasBlankAfter: true) = line { throw .notAnAssignment }
+  }
 
   mutating func reading(
     of statement: EnvStatement, name: String

@@ -77,7 +77,7 @@ import Testing
       "K=\"a b\\\"\n", "\u{FEFF}K=a\n", "K=\"a\rb\"\n", "K=\"a \"b\"\n",
     ]
     for text in foreign {
-      #expect(throws: DialectError.notAsWritten(line: text == "K=\"a\nb\"\n" ? 1 : 1), "\(text)") {
+      #expect(throws: DialectError.notAsWritten(line: 1), "\(text)") {
         try ComposeEnv.read(Array(text.utf8).span)
       }
     }
@@ -101,7 +101,7 @@ import Testing
         // What is still accepted must be what the writer makes of the value read.
         var again: [UInt8] = []
         for entry in entries { again += try composeLine(entry.name, entry.known ?? [0]) }
-        if again != changed && entries.count > 0 { wrong += 1 }
+        if again[...] != changed.drop(while: { $0 == 0x0A }) && entries.count > 0 { wrong += 1 }
       }
     }
     print("strict reading: \(refused) single-byte changes refused, \(wrong) accepted that are not canonical")

@@ -1,0 +1,119 @@
+import Dialects
+import SecretMemory
+import Testing
+
+/// Our readers against the programs whose reading they foretell.
+@Suite(.serialized) struct DifferentialTests {
+  @Test(arguments: Consumer.allCases)
+  func whatAReaderKnowsIsWhatTheProgramReads(consumer: Consumer) throws {
+    var generator = RandomTexts(seed: 7)
+    let values = AdversarialValues.make().compactMap { try? composeLine("KEY", $0) }
+    let texts = (generator.make(6000) + values).compactMap { knownPart(of: $0, as: consumer.dialect) }
+    guard let results = try consumer.read(texts) else { return }
+    #expect(results.count == texts.count)
+    var compared = 0
+    var different = 0
+    for (text, result) in zip(texts, results) {
+      let readout = try EnvReader.read(text.span, as: consumer.dialect)
+      for (name, value) in lastValues(readout.entries) where Consumer.names.contains(name) {
+        compared += 1
+        if result?[name] != value {
+          different += 1
+          report(consumer, text, name)
+        }
+      }
+    }
+    print(
+      "\(consumer.rawValue) reader: \(texts.count) texts, \(compared) assignments, \(different) different")
+    #expect(different == 0 && compared > 1000)
+  }
+
+  @Test(arguments: [Consumer.node, .python, .bash, .dash, .compose])
+  func whatImportAcceptsEveryProgramReadsAlike(consumer: Consumer) throws {
+    var generator = RandomTexts(seed: 11)
+    var texts: [[UInt8]] = []
+    var clean = 0
+    for text in generator.make(12_000) {
+      let result = try EnvImport.read(text.span, dialect: nil)
+      if result.isClean { clean += 1 }
+      let part = text.beforeLine(result.stoppedAtLine)
+      if try isHarmless(part, as: consumer.dialect) { texts.append(part) }
+    }
+    guard let results = try consumer.read(texts) else { return }
+    #expect(results.count == texts.count)
+    var accepted = 0
+    var different = 0
+    for (text, result) in zip(texts, results) {
+      for (name, value) in try acceptedValues(text) where Consumer.names.contains(name) {
+        accepted += 1
+        if result?[name] != value {
+          different += 1
+          report(consumer, text, name)
+        }
+      }
+    }
+    print(
+      "import without a dialect, against \(consumer.rawValue): 12000 texts (\(clean) clean), "
+        + "\(accepted) silent acceptances, \(different) different")
+    #expect(different == 0 && accepted > 1000 && clean > 500)
+  }
+
+  /// The text before the fault, if there is one; `nil` if nothing there is worth running.
+  private func knownPart(of text: [UInt8], as dialect: EnvDialect) -> [UInt8]? {
+    guard let readout = try? EnvReader.read(text.span, as: dialect) else { return nil }
+    let part = text.beforeLine(readout.fault?.line)
+    guard let again = try? EnvReader.read(part.span, as: dialect), again.fault == nil else {
+      // A quote that an unsound byte follows: the reader stops earlier in the shorter text.
+      return nil
+    }
+    return (try? isHarmless(part, as: dialect)) == true ? part : nil
+  }
+
+  /// Whether the program can read the text without expanding or running anything.
+  private func isHarmless(_ text: [UInt8], as dialect: EnvDialect) throws -> Bool {
+    let readout = try EnvReader.read(text.span, as: dialect)
+    guard readout.fault == nil else { return false }
+    return !readout.entries.contains { entry in
+      switch entry.reading {
+      case .wouldExpand, .nameNotUsable: true
+      case .bare: dialect == .posix
+      default: false
+      }
+    }
+  }
+
+  private func lastValues(_ entries: [EnvEntry]) -> Consumer.Assignments {
+    var values = Consumer.Assignments()
+    for entry in entries { values[entry.name] = entry.known }
+    return values
+  }
+
+  private func acceptedValues(_ text: [UInt8]) throws -> Consumer.Assignments {
+    let items = try EnvImport.read(text.span, dialect: nil).items
+    var values = Consumer.Assignments()
+    for item in items {
+      // A name with two assignments is no silent acceptance.
+      guard let name = item.name, items.count(where: { $0.name == name }) == 1 else { continue }
+      if case .accepted(let secret) = item.outcome { values[name] = bytes(of: secret.bytes) }
+    }
+    return values
+  }
+
+  private func report(_ consumer: Consumer, _ text: [UInt8], _ name: String) {
+    print(
+      "\(consumer.rawValue) differs on \(name) in \(String(decoding: text, as: UTF8.self).debugDescription)")
+  }
+}
+
+extension [UInt8] {
+  /// The lines before one, counted from 1; all of them for `nil`.
+  func beforeLine(_ line: Int?) -> [UInt8] {
+    guard let line else { return self }
+    var newlines = 0
+    for index in indices {
+      if newlines == line - 1 { return Array(self[..<index]) }
+      if self[index] == 0x0A { newlines += 1 }
+    }
+    return newlines == line - 1 ? self : []
+  }
+}
