@@ -62,6 +62,7 @@ let package = Package(
     .testTarget(
       name: "VaultTests", dependencies: ["Vault", "VaultFormat", "SafeFiles", "SecretMemory"],
       swiftSettings: testing),
+    .testTarget(
       name: "DialectsTests", dependencies: ["Dialects", "SecretMemory"], swiftSettings: testing),
   ],
   swiftLanguageModes: [.v6]

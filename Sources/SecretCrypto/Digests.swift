@@ -1,7 +1,9 @@
 internal import COpenSSL
 package import SecretMemory
 
-/// SHA-256. Source: FIPS 180-4.
+/// SHA-256.
+///
+/// Source: FIPS 180-4.
 package enum SHA256 {
   /// The hash of bytes.
   ///
@@ -19,7 +21,9 @@ package enum SHA256 {
   }
 }
 
-/// HMAC with SHA-256. Source: RFC 2104.
+/// HMAC with SHA-256.
+///
+/// Source: RFC 2104.
 package enum HMACSHA256 {
   /// The tag of a message under a key.
   ///

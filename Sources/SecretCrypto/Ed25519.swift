@@ -1,7 +1,9 @@
 internal import COpenSSL
 package import SecretMemory
 
-/// Ed25519 signatures. Source: RFC 8032, section 5.1.
+/// Ed25519 signatures.
+///
+/// Source: RFC 8032, section 5.1.
 package enum Ed25519 {
   /// The public key of a seed.
   ///

@@ -1,7 +1,9 @@
 internal import COpenSSL
 package import SecretMemory
 
-/// HKDF with SHA-256. Source: RFC 5869.
+/// HKDF with SHA-256.
+///
+/// Source: RFC 5869.
 package enum HKDFSHA256 {
   /// Derives a key.
   ///
@@ -47,7 +49,9 @@ package enum HKDFSHA256 {
   }
 }
 
-/// scrypt: a key from a passphrase, slow and memory-hungry on purpose. Source: RFC 7914.
+/// scrypt: a key from a passphrase, slow and memory-hungry on purpose.
+///
+/// Source: RFC 7914.
 package enum Scrypt {
   /// Derives a key.
   ///
@@ -90,7 +94,9 @@ package enum Scrypt {
   }
 }
 
-/// PBKDF2 with HMAC-SHA256. Source: RFC 8018, section 5.2.
+/// PBKDF2 with HMAC-SHA256.
+///
+/// Source: RFC 8018, section 5.2.
 package enum PBKDF2SHA256 {
   /// Derives a key.
   ///

@@ -1,7 +1,9 @@
 internal import COpenSSL
 package import SecretMemory
 
-/// Random bytes from OpenSSL's generators, which the kernel seeds. Source: RAND_bytes(3), NIST SP 800-90A.
+/// Random bytes from OpenSSL's generators, which the kernel seeds.
+///
+/// Source: RAND_bytes(3), NIST SP 800-90A.
 package enum SecureRandom {
   /// Random bytes that are not secret: a nonce, a salt, an id.
   ///
@@ -14,7 +16,9 @@ package enum SecureRandom {
     }
   }
 
-  /// Random bytes that are secret: a key, a generated value. They come from a generator of their own.
+  /// Random bytes that are secret: a key, a generated value.
+  ///
+  /// They come from a generator of their own.
   ///
   /// - Parameter count: 0 or more bytes.
   /// - Throws: ``CryptoError/libraryFailure(operation:)`` if the generator has no seed.

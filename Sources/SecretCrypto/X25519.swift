@@ -1,7 +1,9 @@
 internal import COpenSSL
 package import SecretMemory
 
-/// X25519 key agreement. Source: RFC 7748, section 6.1.
+/// X25519 key agreement.
+///
+/// Source: RFC 7748, section 6.1.
 package enum X25519 {
   /// The public key of a private one.
   ///

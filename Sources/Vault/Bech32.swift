@@ -31,7 +31,9 @@ enum Bech32 {
     }
   }
 
-  /// Encodes 32 bytes in lower case. The text is in ordinary memory: for public keys alone.
+  /// Encodes 32 bytes in lower case.
+  ///
+  /// The text is in ordinary memory: for public keys alone.
   static func encodePublic(_ bytes: [UInt8], prefix: String) -> String {
     var values: [UInt8] = []
     var bits: UInt32 = 0

@@ -82,7 +82,9 @@ public enum CredentialType: String, Sendable {
   case identity = "age identity"
 }
 
-/// Why a text can't be a passphrase. Source: Docs/vault-format.md, 'Keys'.
+/// Why a text can't be a passphrase.
+///
+/// Source: Docs/vault-format.md, 'Keys'.
 public enum PassphraseFault: Equatable, Sendable {
   /// There is no character.
   case empty
