@@ -56,6 +56,9 @@ let package = Package(
       name: "pbk-secrets", dependencies: ["Commands"], swiftSettings: strict),
     .testTarget(
       name: "HygieneTests", dependencies: ["Hygiene", "SecretMemory", "VaultFormat"], swiftSettings: testing),
+    .testTarget(
+      name: "SecretCryptoTests", dependencies: ["COpenSSL", "SecretCrypto", "SecretMemory"],
+      swiftSettings: testing),
     .testTarget(name: "SecretMemoryTests", dependencies: ["SecretMemory"], swiftSettings: testing),
     .testTarget(
       name: "SafeFilesTests", dependencies: ["CLinux", "SafeFiles", "SecretMemory"], swiftSettings: testing),

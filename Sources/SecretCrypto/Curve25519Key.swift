@@ -1,44 +1,61 @@
 internal import COpenSSL
 internal import SecretMemory
 
-/// An Ed25519 or X25519 key of OpenSSL's; freeing it wipes it.
-@safe
-struct Curve25519Key: ~Copyable {
-  enum Curve {
-    case ed25519
-    case x25519
+/// A key of Ed25519 or X25519; OpenSSL keeps private ones in its secure heap and wipes them when
+/// the value's lifetime ends.
+@safe struct Curve25519Key: ~Copyable {
+  enum Algorithm {
+    case ed25519, x25519
 
-    var id: Int32 { self == .ed25519 ? EVP_PKEY_ED25519 : EVP_PKEY_X25519 }
-  }
-
-  let raw: OpaquePointer
-
-  init(_ curve: Curve, private key: borrowing SecretBytes) throws(CryptoError) {
-    guard key.count == 32, OpenSSL.isUp else { throw .invalidParameter("private key") }
-    let made = unsafe key.withPointer { bytes, count in
-      unsafe EVP_PKEY_new_raw_private_key(curve.id, nil, bytes, count)
+    var identifier: Int32 {
+      switch self {
+      case .ed25519: EVP_PKEY_ED25519
+      case .x25519: EVP_PKEY_X25519
+      }
     }
-    guard let made = unsafe made else { throw .libraryFailure(operation: "private key") }
-    unsafe raw = made
   }
 
-  init(_ curve: Curve, public key: Span<UInt8>) throws(CryptoError) {
-    guard key.count == 32, OpenSSL.isUp else { throw .invalidParameter("public key") }
-    let made = unsafe key.withPointer { bytes, count in
-      unsafe EVP_PKEY_new_raw_public_key(curve.id, nil, bytes, count)
+  /// The size of a private and of a public key in bytes.
+  static let size = 32
+
+  /// Valid as long as the value is; never freed elsewhere.
+  @unsafe let pointer: OpaquePointer
+
+  /// Takes a private key of 32 bytes.
+  init(
+    _ algorithm: Algorithm, privateKey: borrowing SecretBytes, name: StaticString
+  ) throws(CryptoError) {
+    try LibCrypto.start()
+    try require(privateKey.count, within: Self.size...Self.size, name)
+    let pointer = unsafe privateKey.withSpan { key in
+      unsafe key.withAddress {
+        unsafe EVP_PKEY_new_raw_private_key(algorithm.identifier, nil, $0, key.count)
+      }
     }
-    guard let made = unsafe made else { throw .libraryFailure(operation: "public key") }
-    unsafe raw = made
+    guard let pointer = unsafe pointer else { throw .failed("EVP_PKEY_new_raw_private_key") }
+    unsafe self.pointer = pointer
   }
 
-  deinit { unsafe EVP_PKEY_free(raw) }
+  /// Takes a public key of 32 bytes.
+  init(_ algorithm: Algorithm, publicKey: Span<UInt8>) throws(CryptoError) {
+    try LibCrypto.start()
+    try require(publicKey.count, within: Self.size...Self.size, "publicKey")
+    let pointer = unsafe publicKey.withAddress {
+      unsafe EVP_PKEY_new_raw_public_key(algorithm.identifier, nil, $0, publicKey.count)
+    }
+    guard let pointer = unsafe pointer else { throw .failed("EVP_PKEY_new_raw_public_key") }
+    unsafe self.pointer = pointer
+  }
 
-  /// The public key, 32 bytes.
+  deinit { unsafe EVP_PKEY_free(pointer) }
+
+  /// Makes the 32 bytes of the public key.
   func publicKey() throws(CryptoError) -> [UInt8] {
-    try unsafe bytes(32) { (output) throws(CryptoError) in
-      var count = 32
-      let done = unsafe EVP_PKEY_get_raw_public_key(raw, output, &count)
-      try OpenSSL.require(done == 1 && count == 32, "public key")
-    }
+    var bytes = [UInt8](repeating: 0, count: Self.size)
+    var room = bytes.mutableSpan
+    var size = Self.size
+    let done = unsafe room.withAddress { unsafe EVP_PKEY_get_raw_public_key(pointer, $0, &size) }
+    guard done == 1, size == Self.size else { throw .failed("EVP_PKEY_get_raw_public_key") }
+    return bytes
   }
 }

@@ -1,47 +1,60 @@
 internal import COpenSSL
 package import SecretMemory
 
-/// Random bytes from OpenSSL's generators, which the kernel seeds.
+/// Randomness from OpenSSL's generators, which the system's entropy seeds and which survive `fork`.
 ///
-/// Source: RAND_bytes(3), NIST SP 800-90A.
+/// Source: `RAND_bytes(3)`.
 package enum SecureRandom {
-  /// Random bytes that are not secret: a nonce, a salt, an id.
+  /// OpenSSL counts in 32 bits; no caller needs nearly as much.
+  private static let largestCount = 1 << 30
+
+  /// Makes bytes that will be public, such as a nonce or a salt.
   ///
-  /// - Parameter count: 0 or more bytes.
-  /// - Throws: ``CryptoError/libraryFailure(operation:)`` if the generator has no seed.
+  /// - Parameter count: 0 to 1 GiB.
+  /// - Returns: that many random bytes.
+  /// - Throws: ``CryptoError/invalidParameter(name:)`` when `count` is out of range;
+  ///   ``CryptoError/libraryFailure(operation:)`` when there is no randomness to be had.
   package static func bytes(_ count: Int) throws(CryptoError) -> [UInt8] {
-    guard OpenSSL.isUp, (0..<Int(Int32.max)).contains(count) else { throw .invalidParameter("count") }
-    return try unsafe SecretCrypto.bytes(count) { (output) throws(CryptoError) in
-      try OpenSSL.require(unsafe RAND_bytes(output, Int32(count)) == 1, "RAND_bytes")
+    try LibCrypto.start()
+    try require(count, within: 0...largestCount, "count")
+    var bytes = [UInt8](repeating: 0, count: count)
+    var room = bytes.mutableSpan
+    let done = unsafe room.withAddress { unsafe RAND_bytes($0, Int32(count)) }
+    guard done == 1 else { throw .failed("RAND_bytes") }
+    return bytes
+  }
+
+  /// Makes bytes that stay secret, from a generator whose output never leaves as public bytes.
+  ///
+  /// - Parameter count: 0 to 1 GiB.
+  /// - Returns: that many random bytes.
+  /// - Throws: ``CryptoError/invalidParameter(name:)`` when `count` is out of range;
+  ///   ``CryptoError/libraryFailure(operation:)`` when there is no randomness to be had.
+  package static func secret(_ count: Int) throws(CryptoError) -> SecretBytes {
+    try LibCrypto.start()
+    try require(count, within: 0...largestCount, "count")
+    return try SecretBytes(count: count) { (room) throws(CryptoError) in
+      let done = unsafe room.withAddress { unsafe RAND_priv_bytes($0, Int32(count)) }
+      guard done == 1 else { throw .failed("RAND_priv_bytes") }
     }
   }
 
-  /// Random bytes that are secret: a key, a generated value.
+  /// Draws a number, each with the same probability: for the characters of a password.
   ///
-  /// They come from a generator of their own.
-  ///
-  /// - Parameter count: 0 or more bytes.
-  /// - Throws: ``CryptoError/libraryFailure(operation:)`` if the generator has no seed.
-  package static func secret(_ count: Int) throws(CryptoError) -> SecretBytes {
-    guard OpenSSL.isUp, (0..<Int(Int32.max)).contains(count) else { throw .invalidParameter("count") }
-    return try unsafe SecretBytes(
-      size: count,
-      writtenBy: { (output) throws(CryptoError) in
-        try OpenSSL.require(unsafe RAND_priv_bytes(output, Int32(count)) == 1, "RAND_priv_bytes")
-      })
-  }
-
-  /// A number below a bound, each as likely as the others.
-  ///
-  /// - Parameter bound: 1 to 2^31.
-  /// - Throws: ``CryptoError/invalidParameter(_:)``; ``CryptoError/libraryFailure(operation:)``.
+  /// - Parameter bound: 1 or more.
+  /// - Returns: a number in `0..<bound`.
+  /// - Throws: ``CryptoError/invalidParameter(name:)`` when `bound` is less than 1;
+  ///   ``CryptoError/libraryFailure(operation:)`` when there is no randomness to be had.
   package static func below(_ bound: Int) throws(CryptoError) -> Int {
-    guard (1...1 << 31).contains(bound) else { throw .invalidParameter("bound") }
-    // Numbers of the last, incomplete run would make the low results likelier: they are drawn again.
-    let whole = (1 << 32) / bound * bound
+    try require(bound, within: 1...Int.max, "bound")
+    let divisor = UInt64(bound)
+    // The numbers above the last whole multiple of `bound` would favour small remainders.
+    let surplus = (UInt64.max % divisor + 1) % divisor
     while true {
-      let drawn = try secret(4).withSpan { span in (0..<4).reduce(0) { $0 << 8 | Int(span[$1]) } }
-      if drawn < whole { return drawn % bound }
+      let word = try secret(8).withSpan { bytes in
+        bytes.indices.reduce(UInt64(0)) { $0 << 8 | UInt64(bytes[$1]) }
+      }
+      if word <= UInt64.max - surplus { return Int(word % divisor) }
     }
   }
 }

@@ -1,117 +1,126 @@
-internal import COpenSSL
 package import SecretMemory
 
-/// XAES-256-GCM: authenticated encryption whose nonce of 24 bytes may be drawn at random for ever.
+/// XAES-256-GCM: AES-256-GCM under a key derived anew for each message, with a 24-byte nonce.
 ///
-/// A key for AES-256-GCM is derived from the first 12 bytes of the nonce by three AES-256 block operations (a CMAC in
-/// counter mode), and used with the other 12. Source: C2SP's XAES-256-GCM specification; NIST SP 800-108r1,
-/// section 4.1.
+/// The nonce is long enough to be random for any number of messages under one key.
+///
+/// Source: C2SP, `c2sp.org/XAES-256-GCM`; NIST SP 800-108r1 (derivation), SP 800-38D (GCM).
 package enum XAES256GCM {
-  /// The key's size in bytes.
+  /// The size of a key in bytes.
   package static let keySize = 32
-  /// The nonce's size in bytes.
+  /// The size of a nonce in bytes.
   package static let nonceSize = 24
-  /// The tag's size in bytes.
-  package static let tagSize = 16
+  /// The size of a tag in bytes.
+  package static let tagSize = AESGCM.tagSize
 
-  /// Encrypts under a fresh random nonce.
+  /// How many of a nonce's bytes go into the derived key; the rest is AES-256-GCM's own nonce.
+  private static let derivationSize = 12
+  private static let blockSize = 16
+
+  /// Encrypts and authenticates under a fresh random nonce.
   ///
   /// - Parameters:
-  ///   - plaintext: any bytes, up to 2^31 - 1 of them.
+  ///   - plaintext: at most 1 GiB.
   ///   - key: 32 bytes.
-  ///   - data: what is authenticated besides, and has to be the same for opening.
-  /// - Returns: the nonce, the ciphertext and the tag: 40 bytes more than the plaintext.
-  /// - Throws: ``CryptoError/invalidParameter(_:)`` for another size of key; ``CryptoError/libraryFailure(operation:)``.
+  ///   - authenticated: bytes that must be the same on opening, at most 1 GiB; not in the result.
+  /// - Returns: 24 bytes of nonce, the ciphertext (as long as the plaintext), 16 bytes of tag.
+  /// - Throws: ``CryptoError/invalidParameter(name:)`` when a size is out of range;
+  ///   ``CryptoError/libraryFailure(operation:)``, also when there is no randomness to be had.
   package static func seal(
-    _ plaintext: borrowing SecretBytes, key: borrowing SecretBytes, authenticating data: Span<UInt8>
+    _ plaintext: borrowing SecretBytes, key: borrowing SecretBytes,
+    authenticating authenticated: Span<UInt8>
   ) throws(CryptoError) -> [UInt8] {
-    try seal(plaintext, key: key, nonce: SecureRandom.bytes(nonceSize), authenticating: data)
+    let nonce = try SecureRandom.bytes(nonceSize)
+    return try seal(plaintext, key: key, nonce: nonce.span, authenticating: authenticated)
   }
 
-  /// Encrypts under a given nonce, which must not have been used with the key before.
+  /// Seals under a nonce of the caller's choice, for published vectors alone.
+  ///
+  /// A nonce used twice with one key gives away both plaintexts' difference and lets anyone forge.
   static func seal(
-    _ plaintext: borrowing SecretBytes, key: borrowing SecretBytes, nonce: [UInt8],
-    authenticating data: Span<UInt8>
+    _ plaintext: borrowing SecretBytes, key: borrowing SecretBytes, nonce: Span<UInt8>,
+    authenticating authenticated: Span<UInt8>
   ) throws(CryptoError) -> [UInt8] {
-    guard plaintext.count < Int(Int32.max) else { throw .invalidParameter("plaintext") }
-    guard nonce.count == nonceSize else { throw .invalidParameter("nonce") }
-    let messageKey = try derivedKey(key, nonce.span)
-    return try unsafe bytes(nonceSize + plaintext.count + tagSize) { (output) throws(CryptoError) in
-      for index in nonce.indices { unsafe output[index] = nonce[index] }
-      try unsafe AES256GCM.seal(
-        plaintext, key: messageKey, nonce: nonce.span.extracting(12..<24), authenticating: data,
-        into: output + nonceSize)
+    let derived = try deriveKey(from: key, nonce: nonce)
+    let rest = nonce.extracting(derivationSize...)
+    return try plaintext.withSpan { (plaintext) throws(CryptoError) in
+      try AESGCM.seal(
+        plaintext, key: derived, nonce: rest, authenticating: authenticated, prefix: nonce)
     }
   }
 
-  /// Decrypts what ``seal(_:key:authenticating:)`` made.
+  /// Decrypts what ``seal(_:key:authenticating:)`` made, if it is unchanged.
   ///
   /// - Parameters:
-  ///   - sealed: nonce, ciphertext and tag.
-  ///   - key: the key it was sealed with.
-  ///   - data: the data it was sealed with.
-  /// - Returns: the plaintext.
-  /// - Throws: ``CryptoError/authenticationFailed`` if anything of it isn't as it was, or is shorter than 40 bytes;
-  ///   ``CryptoError/invalidParameter(_:)``; ``CryptoError/libraryFailure(operation:)``.
+  ///   - sealed: nonce, ciphertext and tag; fewer than 40 bytes count as changed.
+  ///   - key: 32 bytes.
+  ///   - authenticated: the bytes given on sealing.
+  /// - Returns: the plaintext, only once its tag has been found right; it is wiped otherwise.
+  /// - Throws: ``CryptoError/authenticationFailed`` when anything is not as it was on sealing;
+  ///   ``CryptoError/invalidParameter(name:)`` when a size is out of range;
+  ///   ``CryptoError/libraryFailure(operation:)``.
   package static func open(
-    _ sealed: Span<UInt8>, key: borrowing SecretBytes, authenticating data: Span<UInt8>
+    _ sealed: Span<UInt8>, key: borrowing SecretBytes, authenticating authenticated: Span<UInt8>
   ) throws(CryptoError) -> SecretBytes {
     guard sealed.count >= nonceSize + tagSize else { throw .authenticationFailed }
-    guard sealed.count < Int(Int32.max) else { throw .invalidParameter("sealed") }
-    let end = sealed.count - tagSize
-    let messageKey = try derivedKey(key, sealed.extracting(0..<nonceSize))
-    return try AES256GCM.open(
-      sealed.extracting(nonceSize..<end), tag: sealed.extracting(end...), key: messageKey,
-      nonce: sealed.extracting(12..<24), authenticating: data)
+    let nonce = sealed.extracting(..<nonceSize)
+    let tagStart = sealed.count - tagSize
+    let derived = try deriveKey(from: key, nonce: nonce)
+    return try AESGCM.open(
+      sealed.extracting(nonceSize..<tagStart), tag: sealed.extracting(tagStart...), key: derived,
+      nonce: nonce.extracting(derivationSize...), authenticating: authenticated)
   }
 
-  /// `K1` is CMAC's subkey; the two blocks are 0x00 0x01 'X' 0x00 || N[:12] and 0x00 0x02 'X' 0x00 || N[:12].
-  private static func derivedKey(
-    _ key: borrowing SecretBytes, _ nonce: Span<UInt8>
+  /// Derives a message's key: CMAC of two fixed blocks, each with 12 bytes of the nonce.
+  ///
+  /// Both blocks are whole, so CMAC comes down to encrypting each combined with the subkey K1.
+  private static func deriveKey(
+    from key: borrowing SecretBytes, nonce: Span<UInt8>
   ) throws(CryptoError) -> SecretBytes {
-    guard key.count == keySize else { throw .invalidParameter("key") }
-    let zeros = SecretBytes(count: 16) { _ in }
-    var subkey = try encrypted(zeros, key)
-    subkey.withMutableSpan { block in
-      let overflow = block[0] >> 7
-      for index in 0..<15 { block[index] = block[index] << 1 | block[index + 1] >> 7 }
-      // The reduction is done without a branch on a bit of the key.
-      block[15] = block[15] << 1 ^ (0x87 & (0 &- overflow))
-    }
+    try require(key.count, within: keySize...keySize, "key")
+    try require(nonce.count, within: nonceSize...nonceSize, "nonce")
+    let none: [UInt8] = []
+    let cipher = try CipherContext()
+    try cipher.start(LibCrypto.aes256ECB, .encrypt, key: key, nonce: none.span)
+    cipher.disablePadding()
+    let subkey = try makeSubkey(cipher)
     let blocks = subkey.withSpan { subkey in
-      SecretBytes(count: 32) { blocks in
-        for half in 0..<2 {
-          let start = half * 16
-          blocks[start + 1] = UInt8(half + 1)
-          blocks[start + 2] = UInt8(ascii: "X")
-          for index in 0..<12 { blocks[start + 4 + index] = nonce[index] }
-          for index in 0..<16 { blocks[start + index] ^= subkey[index] }
+      SecretBytes(count: 2 * blockSize) { blocks in
+        for counter in 0..<2 {
+          let start = counter * blockSize
+          for index in 0..<blockSize { blocks[start + index] = subkey[index] }
+          blocks[start + 1] ^= UInt8(counter + 1)
+          blocks[start + 2] ^= UInt8(ascii: "X")
+          for index in 0..<derivationSize { blocks[start + 4 + index] ^= nonce[index] }
         }
       }
     }
-    return try encrypted(blocks, key)
+    return try blocks.withSpan { (blocks) throws(CryptoError) in
+      try encrypt(blocks, with: cipher)
+    }
   }
 
-  /// Encrypts whole blocks of 16 bytes with AES-256, each by itself.
-  private static func encrypted(
-    _ blocks: borrowing SecretBytes, _ key: borrowing SecretBytes
+  /// Makes CMAC's subkey K1: the encryption of a block of zeros, doubled in GF(2^128).
+  ///
+  /// Source: NIST SP 800-38B section 6.1. Free of branches on the key.
+  private static func makeSubkey(_ cipher: borrowing CipherContext) throws(CryptoError) -> SecretBytes {
+    let zeros = [UInt8](repeating: 0, count: blockSize)
+    var subkey = try encrypt(zeros.span, with: cipher)
+    subkey.withMutableSpan { block in
+      let carry = block[0] >> 7
+      for index in 0..<(blockSize - 1) { block[index] = block[index] << 1 | block[index + 1] >> 7 }
+      block[blockSize - 1] = block[blockSize - 1] << 1 ^ (0x87 & (0 &- carry))
+    }
+    return subkey
+  }
+
+  private static func encrypt(
+    _ blocks: Span<UInt8>, with cipher: borrowing CipherContext
   ) throws(CryptoError) -> SecretBytes {
-    let context = try CipherContext()
-    let cipher = try unsafe OpenSSL.blockCipher()
-    return try unsafe SecretBytes(
-      size: blocks.count,
-      writtenBy: { (output) throws(CryptoError) in
-        try unsafe key.withPointer { (key, _) throws(CryptoError) in
-          try unsafe blocks.withPointer { (input, count) throws(CryptoError) in
-            var written: Int32 = 0
-            try OpenSSL.require(
-              unsafe EVP_CipherInit_ex(context.raw, cipher, nil, key, nil, 1) == 1
-                && EVP_CIPHER_CTX_set_padding(context.raw, 0) == 1
-                && EVP_CipherUpdate(context.raw, output, &written, input, Int32(count)) == 1
-                && Int(written) == count,
-              "AES-256")
-          }
-        }
-      })
+    try SecretBytes(count: blocks.count) { (output) throws(CryptoError) in
+      try unsafe output.withAddress { (start) throws(CryptoError) in
+        try unsafe cipher.transform(blocks, to: start)
+      }
+    }
   }
 }

@@ -58,23 +58,25 @@ public struct TrustMemory: Sendable {
 extension SealedVault {
   /// Notes that this file was seen; a failure costs the note alone, and the next reader is told.
   func remember() {
-    try? note(trusting: false, replacingHigher: false)
+    guard let memory = trust.memory else { return }
+    try? note(in: memory, trusting: false, replacingHigher: false)
   }
 
   /// Accepts this vault as it is: its seal key, and its epoch even if a higher one was seen.
   ///
+  /// - Parameter memory: where it is noted, for vaults read without one too.
   /// - Throws: ``VaultError/file(_:)`` and ``VaultError/stateDamaged(path:)`` if it can't be noted.
-  public func acceptAsTrusted() throws(VaultError) {
-    try note(trusting: true, replacingHigher: true)
+  public func acceptAsTrusted(in memory: TrustMemory) throws(VaultError) {
+    try note(in: memory, trusting: true, replacingHigher: true)
   }
 
   /// Notes a vault that a credential has proven.
   func rememberProven() {
-    try? note(trusting: true, replacingHigher: false)
+    guard let memory = trust.memory else { return }
+    try? note(in: memory, trusting: true, replacingHigher: false)
   }
 
-  private func note(trusting: Bool, replacingHigher: Bool) throws(VaultError) {
-    guard let memory = trust.memory else { return }
+  private func note(in memory: TrustMemory, trusting: Bool, replacingHigher: Bool) throws(VaultError) {
     let fingerprint = self.fingerprint
     let branch: String? =
       switch GitBranch.of(path) {

@@ -30,6 +30,18 @@ import VaultFormat
     }
   }
 
+  @Test func theSystemsValuesDiffer() throws {
+    var seen = Set<[UInt8]>()
+    for kind in [SecretKind.jwt, .password, .apiKey, .generic] {
+      for _ in 0..<50 {
+        let made = try SecretGenerator().generate(kind: kind)
+        seen.insert(bytes(of: made.takeValue()))
+      }
+    }
+    print("generated with the system's randomness: \(seen.count) of 200 values distinct")
+    #expect(seen.count == 200)
+  }
+
   @Test func alphabetsAreExact() throws {
     let sizes = Charset.named.map { "\($0.name) \($0.charset.characters.count)" }
     #expect(sizes == ["alnum 62", "hex 16", "digits 10", "base64url 64", "portable 65"])

@@ -37,7 +37,7 @@ func weakRule(_ text: String, _ kind: SecretKind, _ name: String = "X", user: St
       ],
       [
         ("Examp1e2024secure", .password, "DB_PASSWORD"), ("postgres://pbk_admin:t8Kq2vZ0xMw4@h/d", .url, "D"),
-        ("db_password", .generic, "DB_PASSWORD"),
+        ("db_password", .generic, "DB_PASSWORD"), ("db_password84629174", .password, "DB_PASSWORD"),
       ]
     ),
     (

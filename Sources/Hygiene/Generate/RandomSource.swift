@@ -1,16 +1,16 @@
-package import SecretMemory
+import SecretCrypto
+import SecretMemory
 
 /// Where random bytes come from: the system, or a seeded sequence in tests.
-package struct RandomSource {
+struct RandomSource {
   /// Makes a number of random bytes.
   let bytes: (Int) throws(HygieneError) -> SecretBytes
 
-  /// Wraps a generator of random bytes.
-  ///
-  /// - Parameter bytes: makes the number of bytes that it is asked for, all unpredictable; throws
-  ///   ``HygieneError/noRandomness`` if it can't.
-  package init(bytes: @escaping (Int) throws(HygieneError) -> SecretBytes) {
-    self.bytes = bytes
+  /// The generator of bytes that stay secret.
+  static var system: RandomSource {
+    RandomSource { (count) throws(HygieneError) in
+      do { return try SecureRandom.secret(count) } catch { throw .noRandomness }
+    }
   }
 }
 

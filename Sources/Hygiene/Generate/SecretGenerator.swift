@@ -16,10 +16,12 @@ package struct SecretGenerator {
 
   private let source: RandomSource
 
-  /// Makes a generator.
-  ///
-  /// - Parameter source: where the random bytes come from.
-  package init(source: RandomSource) {
+  /// Makes a generator that draws on the system's randomness.
+  package init() {
+    self.init(source: .system)
+  }
+
+  init(source: RandomSource) {
     self.source = source
   }
 

@@ -23,7 +23,7 @@ enum PlaceholderWords {
     return nil
   }
 
-  private static let phrases: [(PlaceholderRule, [[String]])] = [
+  private static let phrases: [(PlaceholderRule, [Phrase])] = [
     (.changeMe, [["change", "me"], ["change", "this"], ["changeit"], ["to", "be", "changed"]]),
     (
       .replaceMe,

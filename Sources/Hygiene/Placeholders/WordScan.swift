@@ -1,3 +1,15 @@
+/// Words that mean one thing together, in lower case.
+struct Phrase: Sendable, ExpressibleByArrayLiteral {
+  let words: [String]
+  /// The words written as one.
+  let compound: String
+
+  init(arrayLiteral words: String...) {
+    self.words = words
+    compound = words.joined()
+  }
+}
+
 /// The words of a value: its longest runs of ASCII letters and digits.
 ///
 /// It holds positions alone, never bytes.
@@ -61,11 +73,11 @@ struct WordScan {
 
   /// Whether the words of a phrase begin at a word: joined (`change_me`), or as one (`changeme`).
   ///
-  func isPhrase(_ phrase: [String], at index: Int, in value: Span<UInt8>) -> Bool {
-    if isCompound(phrase.joined(), at: index, in: value) { return true }
-    for (offset, word) in phrase.enumerated() {
+  func isPhrase(_ phrase: Phrase, at index: Int, in value: Span<UInt8>) -> Bool {
+    if isCompound(phrase.compound, at: index, in: value) { return true }
+    for (offset, word) in phrase.words.enumerated() {
       guard isWord(index + offset, word, in: value) else { return false }
-      if offset + 1 < phrase.count, !isJoinedToNext(index + offset, in: value) { return false }
+      if offset + 1 < phrase.words.count, !isJoinedToNext(index + offset, in: value) { return false }
     }
     return true
   }
