@@ -14,3 +14,13 @@ package struct FileDescriptor: ~Copyable, Sendable {
     Syscall.close(raw)
   }
 }
+
+/// A descriptor with several owners, closed when the last is gone: as many files of one folder as there are can be
+/// staged without a descriptor for each.
+final class SharedDescriptor: Sendable {
+  private let owned: FileDescriptor
+
+  init(_ owned: consuming FileDescriptor) { self.owned = owned }
+
+  var raw: Int32 { owned.raw }
+}

@@ -40,6 +40,9 @@ public enum FileError: Error, Equatable, Sendable {
   case mountPoint(path: String)
   /// The new contents are in place, but the folder could not be synced: they may not survive a power loss.
   case notDurable(path: String, errno: Int32)
+  /// Replacing several files of the folder at `path` failed midway, and `names` could not be put back; what was there
+  /// before lies beside each under a temporary's name.
+  case notPutBack(path: String, names: [String])
   /// Neither the runtime folder nor `/dev/shm` is a folder in memory that is safe to use.
   case noMemoryFolder
   /// Any other failure of a system call.

@@ -31,7 +31,7 @@ package struct FolderEntries: Sendable {
 
 /// An open folder: everything done through it concerns this folder, wherever its path leads meanwhile.
 package struct Folder: ~Copyable {
-  let descriptor: FileDescriptor
+  let descriptor: SharedDescriptor
   /// The path by which it was opened, for messages.
   package let path: String
   /// What ``prepare(_:mode:)`` found.
@@ -48,9 +48,16 @@ package struct Folder: ~Copyable {
   }
 
   init(_ descriptor: consuming FileDescriptor, path: String, preparation: Preparation = .unchanged) {
-    self.descriptor = descriptor
+    self.descriptor = SharedDescriptor(descriptor)
     self.path = path
     self.preparation = preparation
+  }
+
+  /// A second owner of the same open folder.
+  init(sharing folder: borrowing Folder) {
+    descriptor = folder.descriptor
+    path = folder.path
+    preparation = folder.preparation
   }
 
   /// Opens a folder.

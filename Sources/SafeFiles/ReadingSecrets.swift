@@ -26,14 +26,46 @@ package func readSecretFile(
       throw .readableByOthers(path: path, mode: before.permissions)
     }
   }
-  guard before.size <= limit else { throw .tooLarge(path: path, limitBytes: limit) }
+  return try readWhole(file, before, limit: limit, path: path)
+}
 
+/// Bytes read from a file into secret memory, and which file that was.
+package struct SecretFileContents: ~Copyable, Sendable {
+  /// All the file's bytes.
+  package let bytes: SecretBytes
+  /// The facts about the file at the time of reading.
+  package let status: FileStatus
+}
+
+extension Folder {
+  /// Reads a file of this folder straight into secret memory, such as one that is about to be replaced.
+  ///
+  /// - Parameters:
+  ///   - name: the file; a symbolic link is refused.
+  ///   - limit: the most bytes accepted.
+  /// - Throws: `notFound`, `isSymlink`, `isDirectory`, `notARegularFile`, `tooLarge`, `changedMeanwhile`, `system`.
+  package func readSecretFile(_ name: String, limit: Int) throws(FileError) -> SecretFileContents {
+    let path = path(of: name)
+    let flags = OpenFlags.reading | O_NOFOLLOW
+    let file = try Syscall.open(name, in: descriptor.raw, flags: flags, path: path)
+    let before = try Syscall.status(of: file.raw, path: path)
+    try before.requireRegular(path: path)
+    let bytes = try readWhole(file, before, limit: limit, path: path)
+    return SecretFileContents(bytes: bytes, status: before)
+  }
+}
+
+private func readWhole(
+  _ file: borrowing FileDescriptor, _ before: FileStatus, limit: Int, path: String
+) throws(FileError) -> SecretBytes {
+  guard before.size <= limit else { throw .tooLarge(path: path, limitBytes: limit) }
+  let raw = file.raw
   let secret = try SecretBytes(count: before.size) { (span) throws(FileError) in
     try unsafe span.withUnsafeMutableBytes { (target) throws(FileError) in
-      try unsafe fill(target, from: file.raw, path: path)
+      try unsafe fill(target, from: raw, path: path)
     }
   }
-  try requireUnchanged(file.raw, since: before, path: path)
+  try requireUnchanged(raw, since: before, path: path)
   return secret
 }
 

@@ -53,7 +53,7 @@ package struct StagedFile: ~Copyable {
   ///
   /// - Parameters:
   ///   - name: the file's name in the folder.
-  ///   - folder: the folder; the value takes a descriptor of its own.
+  ///   - folder: the folder, whose descriptor the value shares.
   ///   - contents: as for the other initialiser, like all that follows.
   /// - Throws: as the other initialiser; `system` with EINVAL for a name with a slash.
   package init(
@@ -66,8 +66,7 @@ package struct StagedFile: ~Copyable {
     }
     _ = try FilePlace(name)
     let found = try folder.replaceable(name, path: path, expecting: expecting)
-    let own = try Syscall.duplicate(folder.descriptor.raw, path: folder.path)
-    var temporary = TemporaryFile(in: Folder(own, path: folder.path), for: path)
+    var temporary = TemporaryFile(in: Folder(sharing: folder), for: path)
     try temporary.stage(
       contents, replacing: name, existing: found != nil, mode: mode & 0o777, owner: owner,
       requiringMode: requiringMode)
@@ -87,23 +86,29 @@ package struct StagedFile: ~Copyable {
   ///   loss the old ones may be back, whole. The sync is not tried again, since a second one can report
   ///   success about what the first has lost.
   ///
-  /// - Parameter mustNotExist: whether a file that is there is left alone and reported as `alreadyExists`,
+  /// - Parameters:
+  ///   - mustNotExist: whether a file that is there is left alone and reported as `alreadyExists`,
   ///   by the kernel where it can, else by link(2), neither of which can be raced.
+  ///   - durably: false where the caller syncs the folder itself, once for several files.
   /// - Throws: `changedMeanwhile` when the file at the path isn't the one that staging found, or the temporary
   ///   was replaced; `alreadyExists`, `mountPoint`, `isDirectory`, `notDurable`, `system`.
-  package consuming func commit(mustNotExist: Bool = false) throws(FileError) {
+  package consuming func commit(mustNotExist: Bool = false, durably: Bool = true) throws(FileError) {
     try requireUntouched(mustNotExist: mustNotExist)
     if mustNotExist {
       try temporary.placeIfFree(name)
     } else {
       try temporary.place(name)
     }
+    guard durably else { return }
     do {
       try Syscall.sync(temporary.folder.descriptor.raw, path: path)
     } catch .system(_, _, let code) {
       throw .notDurable(path: path, errno: code)
     }
   }
+
+  /// Which file the staged one is, before and after it has taken its place.
+  var identity: FileIdentity? { temporary.identity }
 
   private func requireUntouched(mustNotExist: Bool) throws(FileError) {
     guard try temporary.isUntouched() else { throw .changedMeanwhile(path: path) }

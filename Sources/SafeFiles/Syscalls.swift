@@ -20,11 +20,6 @@ enum Syscall {
     _ = Glibc.close(descriptor)
   }
 
-  static func duplicate(_ descriptor: Int32, path: String) throws(FileError) -> FileDescriptor {
-    let copy = try run(.dup, path: path) { Int(fcntl(descriptor, F_DUPFD_CLOEXEC, 3)) }
-    return FileDescriptor(owning: Int32(copy))
-  }
-
   static func status(of descriptor: Int32, path: String) throws(FileError) -> FileStatus {
     var found = stat()
     _ = try run(.fstat, path: path) { unsafe Int(fstat(descriptor, &found)) }

@@ -20,6 +20,9 @@ struct TemporaryFile: ~Copyable {
     self.path = path
   }
 
+  /// Which file it is, once it is complete.
+  var identity: FileIdentity? { written?.identity }
+
   deinit {
     guard let name else { return }
     // A failure can't be helped here: the name stays for the next sweep.

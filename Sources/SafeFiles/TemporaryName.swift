@@ -2,7 +2,7 @@ internal import Glibc
 
 /// The names of temporary files: `.<name>.pbk-tmp-<16 hex digits>`, so that what a crash left behind can
 /// be told from everything else, and by the file that it was meant for.
-struct TemporaryName {
+package struct TemporaryName {
   /// All but the digits.
   let prefix: String
 
@@ -21,12 +21,19 @@ struct TemporaryName {
     prefix + hexDigits(UInt64.random(in: .min ... .max))
   }
 
-  func matches(_ name: String) -> Bool {
-    guard name.hasPrefix(prefix), name.utf8.count == prefix.utf8.count + Self.digits else { return false }
-    return name.utf8.suffix(Self.digits).allSatisfy {
-      (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
-    }
+  func matches(_ name: String) -> Bool { Self.prefix(of: name) == prefix }
+
+  /// A temporary's name without its digits; nil for a name that isn't a temporary's.
+  static func prefix(of name: String) -> String? {
+    let start = name.utf8.dropLast(digits)
+    guard start.first == UInt8(ascii: "."), start.suffix(marker.utf8.count).elementsEqual(marker.utf8),
+      name.utf8.suffix(digits).allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+    else { return nil }
+    return String(Substring(start))
   }
+
+  /// Whether a name is that of a temporary or a backup of any file.
+  package static func isTemporary(_ name: String) -> Bool { prefix(of: name) != nil }
 
   /// Cuts a name, between characters, and tells apart long names with the same beginning by a checksum:
   /// the lock on one of them doesn't cover the other's temporaries.
@@ -71,6 +78,27 @@ extension Folder {
     let pattern = TemporaryName(for: name)
     var removed = 0
     for entry in try entries().names where pattern.matches(entry) {
+      guard let found = try status(of: entry), found.kind == .regular, found.owner.uid == geteuid() else {
+        continue
+      }
+      try unlink(entry)
+      removed += 1
+    }
+    return removed
+  }
+  /// Removes the temporaries and backups that a crash left beside any of several files of this folder.
+  ///
+  /// Call it with the lock held that the writers of all of these hold, such as the folder's.
+  ///
+  /// - Parameter names: the files, any number: the folder is read once.
+  /// - Returns: how many were removed.
+  @discardableResult
+  package func sweepStaleTemporaries(ofAll names: some Sequence<String>) throws(FileError) -> Int {
+    var prefixes = Set<String>()
+    for name in names { prefixes.insert(TemporaryName(for: name).prefix) }
+    var removed = 0
+    for entry in try entries().names {
+      guard let prefix = TemporaryName.prefix(of: entry), prefixes.contains(prefix) else { continue }
       guard let found = try status(of: entry), found.kind == .regular, found.owner.uid == geteuid() else {
         continue
       }

@@ -1,4 +1,4 @@
-internal import SecretMemory
+package import SecretMemory
 public import VaultFormat
 
 /// A vault that a credential has opened: its secrets can be read, and changed through a draft.
@@ -65,6 +65,14 @@ public struct OpenVault: Sendable {
     }
     return entries.count
   }
+
+  /// Derives the key for digests of delivered files, by which this vault's own files are told from others.
+  ///
+  /// Keyed, since a plain hash of a short value gives it away to whoever tries enough values.
+  ///
+  /// - Returns: 32 bytes; HKDF-SHA256 of the master key with the vault's ID as salt and `pbk1 delivery` as info.
+  /// - Throws: ``VaultError/cryptography(operation:)``.
+  package func deliveryKey() throws(VaultError) -> SecretBytes { try keys.deliveryKey() }
 
   func decrypt(_ entry: EntryLine, _ name: SecretName) throws(VaultError) -> Secret {
     let document = sealed.document

@@ -34,6 +34,11 @@ final class VaultKeys: Sendable {
     }
   }
 
+  /// Derives the key that delivered files are recognised by.
+  func deliveryKey() throws(VaultError) -> SecretBytes {
+    try Self.derive(master, vaultID, "pbk1 delivery")
+  }
+
   /// Encrypts a record for the line that begins with `start`.
   func seal(
     _ metadata: Metadata, _ value: borrowing SecretBytes, upToBlob start: [UInt8]
