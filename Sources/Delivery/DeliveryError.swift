@@ -1,0 +1,71 @@
+package import SafeFiles
+package import SecretCrypto
+package import Vault
+package import VaultFormat
+
+/// Why secrets were not delivered.
+///
+/// After any of these but `file(.notDurable)` and `file(.notPutBack)` the target's files are as they were.
+package enum DeliveryError: Error, Equatable, Sendable {
+  /// The delivery was refused before anything was changed; all reasons that were found, so that they can be mended in
+  /// one go.
+  case refused([Refusal])
+  /// The vault, or one of its entries, could not be read.
+  case vault(VaultError)
+  /// A file could not be read, locked or written.
+  case file(FileError)
+  /// The text made for the secret does not read back as its value: a defect of this program.
+  case notReadBack(SecretName)
+  /// A digest could not be made.
+  case cryptography(CryptoError)
+}
+
+/// A reason to refuse a delivery; none carries a byte of a value.
+package enum Refusal: Equatable, Sendable {
+  /// The vault has no secret of the name.
+  case noSuchSecret(SecretName)
+  /// The target can't carry the secret.
+  case cannotCarry(SecretName, CarryFault)
+  /// The target's path is not safe to write to, or something is there that is not replaced: a link, a folder.
+  case unsafeTarget(FileError)
+  /// The target holds what the vault doesn't know and would be gone.
+  ///
+  /// `names` are the variables or files with other values, as far as they can be told; `lines`, of an `.env` file, the
+  /// lines from 1 that hold them or that can't be read.
+  case wouldLose(path: String, names: [String], lines: [Int])
+}
+
+/// Why a target can't carry a secret.
+package enum CarryFault: Equatable, Sendable {
+  /// The value holds a NUL byte, which no environment variable can carry.
+  case nul
+  /// The value isn't UTF-8: Compose would put U+FFFD in its place without a word.
+  case notUTF8
+  /// The name isn't one that the target's consumers take: `[A-Za-z_][A-Za-z0-9_]*` in an `.env` file, no slash for a
+  /// Docker secret.
+  case nameNotUsable
+}
+
+extension FileError {
+  /// Whether the error is about what the path is or where it lies, so that somebody has to mend that.
+  var isAboutTheTarget: Bool {
+    switch self {
+    case .isSymlink, .notARegularFile, .isDirectory, .notADirectory, .foreignOwner, .parentWritableByOthers,
+      .parentForeignOwner, .unsafeAncestor:
+      true
+    default: false
+    }
+  }
+}
+
+/// Runs a file operation; an unsafe target becomes a refusal.
+func files<R: ~Copyable>(_ body: () throws(FileError) -> R) throws(DeliveryError) -> R {
+  do { return try body() } catch {
+    throw error.isAboutTheTarget ? .refused([.unsafeTarget(error)]) : .file(error)
+  }
+}
+
+/// Runs an operation on the vault, its error carried on.
+func vault<R: ~Copyable>(_ body: () throws(VaultError) -> R) throws(DeliveryError) -> R {
+  do { return try body() } catch { throw .vault(error) }
+}

@@ -1,0 +1,69 @@
+internal import SafeFiles
+internal import SecretMemory
+package import Vault
+package import VaultFormat
+
+/// Secrets as one `.env` file for Docker Compose 2.20 and later, which its owner alone can read.
+package struct EnvFile: Sendable {
+  static let mode: UInt32 = 0o600
+  /// The most bytes of a file that is read before it is replaced.
+  static let largest = 16 << 20
+
+  let selection: Selection
+  let isReplacing: Bool
+
+  /// Chooses what to deliver.
+  ///
+  /// - Parameters:
+  ///   - vault: the opened vault.
+  ///   - names: the secrets; nil: all there are.
+  ///   - isReplacing: whether a file with values that the vault doesn't know may be replaced.
+  package init(_ vault: OpenVault, names: [SecretName]? = nil, isReplacing: Bool = false) {
+    selection = Selection(vault, names)
+    self.isReplacing = isReplacing
+  }
+
+  /// Makes the file's text, for standard output.
+  ///
+  /// - Returns: the text, and what to tell the person.
+  /// - Throws: `refused` with all secrets that an `.env` file can't carry; `vault`, `notReadBack`, `cryptography`.
+  package func text() throws(DeliveryError) -> EnvFileText {
+    try EnvFileText(selection, DeliveryDigest(selection.vault))
+  }
+
+  /// Finds out what a delivery would do, and writes nothing.
+  ///
+  /// - Parameter path: the file, which need not exist; its folder must.
+  /// - Returns: the report that ``deliver(to:waitingAtMost:)`` would return.
+  /// - Throws: what that would throw before it changes anything.
+  package func plan(for path: String) throws(DeliveryError) -> DeliveryReport {
+    let folder = try files { () throws(FileError) in try Folder.openCheckedParent(of: path) }
+    return try EnvFilePlan.make(self, path, in: folder).report
+  }
+
+  /// Writes the file, unless it is right already.
+  ///
+  /// - Parameters:
+  ///   - path: the file; a symbolic link, a folder or an unsafe parent folder is refused.
+  ///   - milliseconds: for how long to wait for another delivery to the same folder.
+  /// - Returns: what was done.
+  /// - Throws: ``DeliveryError``; the file is as it was, but for `notDurable`.
+  package func deliver(
+    to path: String, waitingAtMost milliseconds: Int = 10_000
+  ) throws(DeliveryError) -> DeliveryReport {
+    let folder = try files { () throws(FileError) in try Folder.openCheckedParent(of: path) }
+    // The folder's lock, since the file may not exist yet, and one of secrets is locked so too.
+    let lock = try files { () throws(FileError) in
+      try FileLock.acquire(path: folder.path, waitingAtMost: milliseconds)
+    }
+    guard try files({ () throws(FileError) in try folder.status() }).identity == lock.identity else {
+      throw .file(.changedMeanwhile(path: path))
+    }
+    let plan = try EnvFilePlan.make(self, path, in: folder)
+    var report = plan.report
+    try plan.carryOut(in: folder)
+    report.isPlan = false
+    _ = lock
+    return report
+  }
+}

@@ -1,0 +1,143 @@
+internal import Dialects
+internal import SafeFiles
+internal import SecretMemory
+internal import Vault
+internal import VaultFormat
+
+/// What writing an `.env` file comes to: found out without a change, then carried out.
+struct EnvFilePlan: ~Copyable {
+  private(set) var report = DeliveryReport()
+
+  private let delivery: EnvFile
+  private let path: String
+  private let name: String
+  private let text: EnvFileText
+  private var replacing: FileStatus?
+  private var oldValues: [String: SharedSecret] = [:]
+  private var refusals: [Refusal] = []
+
+  private init(_ delivery: EnvFile, _ path: String, _ text: consuming EnvFileText) {
+    self.delivery = delivery
+    self.path = path
+    name = String(path.split(separator: "/", omittingEmptySubsequences: false).last ?? "")
+    self.text = text
+  }
+
+  /// Compares what is to be written with what is there.
+  ///
+  /// - Parameter folder: the file's folder, found safe.
+  static func make(
+    _ delivery: EnvFile, _ path: String, in folder: borrowing Folder
+  ) throws(DeliveryError) -> EnvFilePlan {
+    let digest = try DeliveryDigest(delivery.selection.vault)
+    var plan = EnvFilePlan(delivery, path, try EnvFileText(delivery.selection, digest))
+    try plan.compare(digest, in: folder)
+    return plan
+  }
+
+  private mutating func compare(
+    _ digest: borrowing DeliveryDigest, in folder: borrowing Folder
+  ) throws(DeliveryError) {
+    report.notes = text.notes
+    switch try ExistingFile(name, in: folder, limit: EnvFile.largest) {
+    case .absent: report.target = .created
+    case .unsafe(let error): refusals.append(.unsafeTarget(error))
+    case .tooLarge(let status):
+      replacing = status
+      report.target = .changed(previousBytes: status.size)
+      if !delivery.isReplacing { refusals.append(.wouldLose(path: path, names: [], lines: [])) }
+    case .contents(let old):
+      replacing = old.status
+      report.target = try change(from: old.bytes, old.status, digest)
+    }
+    guard refusals.isEmpty else { throw .refused(refusals) }
+    fillItems()
+  }
+
+  private mutating func change(
+    from old: borrowing SecretBytes, _ status: FileStatus, _ digest: borrowing DeliveryDigest
+  ) throws(DeliveryError) -> DeliveryReport.Change {
+    let isOwn = try old.withSpan { (span) throws(DeliveryError) in try EnvFileText.isOwn(span, digest) }
+    try examine(old, isOwn: isOwn)
+    guard old.isEqual(to: text.bytes) else { return .changed(previousBytes: old.count) }
+    let isRight = status.mode == EnvFile.mode && status.owner.uid == FileOwner.currentUser.uid
+    return isRight ? .unchanged : .modeFixed(from: status.mode)
+  }
+
+  /// Reads the file that is to be replaced, and refuses if something in it is known nowhere else.
+  private mutating func examine(
+    _ old: borrowing SecretBytes, isOwn: Bool
+  ) throws(DeliveryError) {
+    let limits = EnvLimits(bytes: EnvFile.largest, entries: 16_384)
+    guard
+      let found = try? old.withSpan({ (span) throws(DialectError) in
+        try EnvImport.read(span, dialect: .compose, lastWins: true, limits: limits)
+      })
+    else { return }
+    var names: [String] = []
+    var lines: [Int] = []
+    for item in found.items {
+      if case .accepted(let value) = item.outcome, let name = item.name {
+        oldValues[name] = value
+        if isOwn { continue }
+        if try delivery.selection.knows(value.bytes, of: name) { continue }
+      }
+      lines.append(item.line)
+      if let name = item.name, !names.contains(name) { names.append(name) }
+    }
+    if let stop = found.stoppedAtLine, !lines.contains(stop) { lines.append(stop) }
+    guard !isOwn else { return }
+    if !lines.isEmpty, !delivery.isReplacing {
+      refusals.append(.wouldLose(path: path, names: names, lines: lines))
+    }
+    let comments = old.withSpan { Self.comments(in: $0) }
+    if comments > 0 { report.notes.append(.commentsNotKept(lines: comments)) }
+  }
+
+  /// The number of lines that begin with `#`, this program's header left out.
+  private static func comments(in text: Span<UInt8>) -> Int {
+    var count = 0
+    var atLineStart = true
+    for index in text.indices {
+      if atLineStart, text[index] == UInt8(ascii: "#"), !EnvFileText.isHeader(text.extracting(index...)) {
+        count += 1
+      }
+      atLineStart = text[index] == 0x0a
+    }
+    return count
+  }
+
+  private mutating func fillItems() {
+    let names = delivery.selection.names
+    let values = text.bytes.withSpan { span in try? ComposeEnv.read(span) } ?? []
+    for (index, name) in names.enumerated() where index < values.count {
+      let change: DeliveryReport.Change
+      if let old = oldValues.removeValue(forKey: name.text) {
+        var isSame = false
+        if case .value(let new) = values[index].reading { isSame = new.bytes.isEqual(to: old.bytes) }
+        change = isSame ? .unchanged : .changed(previousBytes: old.bytes.count)
+      } else {
+        change = .created
+      }
+      report.items.append(DeliveryReport.Item(name: name, change: change, bytes: text.sizes[index]))
+    }
+    report.stale = oldValues.keys.sorted()
+  }
+
+  /// Writes the file, if it isn't right already.
+  ///
+  /// - Parameter folder: the folder that was planned for, locked.
+  func carryOut(in folder: borrowing Folder) throws(DeliveryError) {
+    do {
+      try folder.sweepStaleTemporaries(of: name)
+      guard report.target != .unchanged else { return }
+      let staged = try text.bytes.withSpan { (span) throws(FileError) in
+        try StagedFile(
+          replacing: name, in: folder, contents: span, mode: EnvFile.mode, expecting: replacing)
+      }
+      try staged.commit(mustNotExist: replacing == nil)
+    } catch {
+      throw .file(error)
+    }
+  }
+}

@@ -1,0 +1,173 @@
+internal import SafeFiles
+internal import SecretMemory
+internal import Vault
+internal import VaultFormat
+
+/// What a delivery to a folder comes to: found out without a change, then carried out.
+struct FolderPlan {
+  private(set) var report = DeliveryReport()
+
+  private let delivery: DockerSecrets
+  private let place: TargetFolder
+  private var refusals: [Refusal]
+  private var unknownValues: [String] = []
+  private var steps: [Step] = []
+  private var manifest = Manifest()
+  private var oldManifest: FileStatus?
+  private var writesManifest = true
+
+  /// A file to be written.
+  private struct Step {
+    let name: SecretName
+    let replacing: FileStatus?
+  }
+
+  /// - Parameter opened: nil where there is no folder yet.
+  /// - Throws: `refused` with everything that is to be refused; `vault`, `file`.
+  init(
+    _ delivery: DockerSecrets, in place: TargetFolder, _ opened: OpenedFolder?
+  ) throws(DeliveryError) {
+    self.delivery = delivery
+    self.place = place
+    refusals = delivery.selection.refusals
+    let before = try readManifest(in: opened)
+    let digest = try DeliveryDigest(delivery.selection.vault)
+    for name in delivery.selection.names { try planFile(name, before, digest, in: opened) }
+    try takeStock(before, in: opened)
+    if writesManifest, let oldManifest, oldManifest.permissions == Manifest.mode, manifest == before {
+      writesManifest = false
+    }
+    if !unknownValues.isEmpty {
+      refusals.append(.wouldLose(path: place.path, names: unknownValues, lines: []))
+    }
+    guard refusals.isEmpty else { throw .refused(refusals) }
+    report.target = Self.change(of: opened)
+  }
+
+  private static func change(of opened: OpenedFolder?) -> DeliveryReport.Change {
+    guard let opened else { return .created }
+    let isRight = opened.permissions == DockerSecrets.folderMode
+    return isRight ? .unchanged : .modeFixed(from: opened.permissions)
+  }
+
+  private mutating func readManifest(in opened: OpenedFolder?) throws(DeliveryError) -> Manifest {
+    guard let opened else { return Manifest() }
+    switch try ExistingFile(Manifest.name, in: opened.folder, limit: Manifest.largest) {
+    case .absent: return Manifest()
+    case .unsafe(let error): refusals.append(.unsafeTarget(error))
+    case .tooLarge(let status): noteForeignManifest(status)
+    case .contents(let found):
+      if let manifest = found.bytes.withSpan({ Manifest($0) }) {
+        oldManifest = found.status
+        return manifest
+      }
+      noteForeignManifest(found.status)
+    }
+    return Manifest()
+  }
+
+  private mutating func noteForeignManifest(_ status: FileStatus) {
+    oldManifest = status
+    if !delivery.isReplacing { unknownValues.append(Manifest.name) }
+  }
+
+  private mutating func planFile(
+    _ name: SecretName, _ before: Manifest, _ digest: borrowing DeliveryDigest, in opened: OpenedFolder?
+  ) throws(DeliveryError) {
+    guard name.segments.count == 1 else { return refusals.append(.cannotCarry(name, .nameNotUsable)) }
+    let secret = try delivery.selection.secret(name)
+    manifest.digests[name.text] = try digest.ofFile(name.text, secret.value)
+    report.notes += Selection.notes(on: secret)
+    if secret.value.holdsNUL { report.notes.append(.holdsNUL(name)) }
+    guard let change = try change(of: secret, before, digest, in: opened) else { return }
+    report.items.append(DeliveryReport.Item(name: name, change: change.change, bytes: secret.value.count))
+    if change.change != .unchanged { steps.append(Step(name: name, replacing: change.replacing)) }
+  }
+
+  /// Compares a secret with the file that is there; nil where that is refused.
+  private mutating func change(
+    of secret: borrowing Secret, _ before: Manifest, _ digest: borrowing DeliveryDigest,
+    in opened: OpenedFolder?
+  ) throws(DeliveryError) -> (change: DeliveryReport.Change, replacing: FileStatus?)? {
+    guard let opened else { return (.created, nil) }
+    let name = secret.name.text
+    switch try ExistingFile(name, in: opened.folder, limit: Caps.valueBytes) {
+    case .absent: return (.created, nil)
+    case .unsafe(let error):
+      refusals.append(.unsafeTarget(error))
+      return nil
+    case .tooLarge(let status):
+      if !delivery.isReplacing { unknownValues.append(name) }
+      return (.changed(previousBytes: status.size), status)
+    case .contents(let found):
+      let status = found.status
+      guard found.bytes.isEqual(to: secret.value) else {
+        let isOurs = try isKnown(found.bytes, name, before, digest)
+        if !isOurs, !delivery.isReplacing { unknownValues.append(name) }
+        return (.changed(previousBytes: status.size), status)
+      }
+      let isRight =
+        status.mode == DockerSecrets.fileMode && status.owner.uid == FileOwner.currentUser.uid
+      return (isRight ? .unchanged : .modeFixed(from: status.mode), status)
+    }
+  }
+
+  /// Whether nothing is lost when a file with these bytes is replaced: it was delivered and not edited since, or the vault
+  /// has or had the value.
+  private func isKnown(
+    _ bytes: borrowing SecretBytes, _ name: String, _ before: Manifest, _ digest: borrowing DeliveryDigest
+  ) throws(DeliveryError) -> Bool {
+    if let noted = before.digests[name], try digest.ofFile(name, bytes) == noted { return true }
+    return try delivery.selection.knows(bytes, of: name)
+  }
+
+  /// Sorts what else is in the folder into what was delivered once and what never was.
+  private mutating func takeStock(_ before: Manifest, in opened: OpenedFolder?) throws(DeliveryError) {
+    guard let opened else { return }
+    let entries: FolderEntries
+    do { entries = try opened.folder.entries() } catch { throw .file(error) }
+    let delivered = Set(delivery.selection.names.map(\.text))
+    for entry in entries.names where entry != Manifest.name && !delivered.contains(entry) {
+      if let noted = before.digests[entry] {
+        report.stale.append(entry)
+        // Kept, so that the file is still known as this program's.
+        manifest.digests[entry] = noted
+      } else if !TemporaryName.isTemporary(entry) {
+        report.unknown.append(entry)
+      }
+    }
+    report.unreadableNames = entries.unreadable
+  }
+
+  /// Stages every file, then puts all in place, the manifest last.
+  ///
+  /// - Parameter folder: the folder that was planned for, locked and private.
+  func carryOut(in folder: borrowing Folder) throws(DeliveryError) {
+    let names = manifest.digests.keys
+    try files { () throws(FileError) in
+      try folder.sweepStaleTemporaries(ofAll: names)
+      try folder.sweepStaleTemporaries(of: Manifest.name)
+    }
+    var set = StagedSet(in: folder)
+    for step in steps {
+      let secret = try delivery.selection.secret(step.name)
+      do {
+        try secret.value.withSpan { (value) throws(FileError) in
+          try set.add(
+            step.name.text, contents: value, mode: DockerSecrets.fileMode, expecting: step.replacing)
+        }
+      } catch {
+        throw .file(error)
+      }
+    }
+    do {
+      if writesManifest {
+        let text = manifest.text
+        try set.add(Manifest.name, contents: text.span, mode: Manifest.mode, expecting: oldManifest)
+      }
+      if !set.isEmpty { try set.commit() }
+    } catch {
+      throw .file(error)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import SecretMemory
+internal import Vault
+internal import VaultFormat
+
+/// The secrets to be delivered, each of which the vault has.
+struct Selection: Sendable {
+  let vault: OpenVault
+  /// Sorted, none twice.
+  let names: [SecretName]
+  /// Why some of those asked for are not among the names.
+  let refusals: [Refusal]
+
+  /// - Parameter wanted: nil takes all that are there.
+  init(_ vault: OpenVault, _ wanted: [SecretName]?) {
+    self.vault = vault
+    let there = vault.sealed.secrets.map(\.name)
+    guard let wanted else {
+      names = there
+      refusals = []
+      return
+    }
+    let known = Set(there)
+    let asked = Set(wanted).sorted()
+    names = asked.filter { known.contains($0) }
+    refusals = asked.filter { !known.contains($0) }.map { .noSuchSecret($0) }
+  }
+
+  /// Decrypts one of the names' newest version.
+  ///
+  /// One at a time, and once more when it is written: ten thousand values need not be in memory at once.
+  func secret(_ name: SecretName) throws(DeliveryError) -> Secret {
+    do { return try vault.secret(name) } catch { throw .vault(error) }
+  }
+
+  /// Whether the value is, or was, the secret's, so that it isn't lost where a file with it is replaced.
+  func knows(_ value: borrowing SecretBytes, of name: String) throws(DeliveryError) -> Bool {
+    guard let name = try? SecretName(name), let versions = try? vault.sealed.history(of: name) else {
+      return false
+    }
+    for version in versions where !version.isRemoved {
+      do {
+        if try vault.secret(name, version: version.version).value.isEqual(to: value) { return true }
+      } catch {
+        throw .vault(error)
+      }
+    }
+    return false
+  }
+
+  /// The notes that any target has on a value.
+  static func notes(on secret: borrowing Secret) -> [DeliveryNote] {
+    let endsInNewline = secret.value.withSpan { $0.count > 0 && $0[$0.count - 1] == 0x0a }
+    return endsInNewline && !secret.metadata.keepsNewline ? [.endsInNewline(secret.name)] : []
+  }
+}
+
+extension SecretBytes {
+  /// Whether a byte is zero.
+  var holdsNUL: Bool {
+    withSpan { span in
+      var least: UInt8 = 0xff
+      for index in span.indices { least = min(least, span[index]) }
+      return span.count > 0 && least == 0
+    }
+  }
+}
