@@ -49,7 +49,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Hygiene",
-        "Delivery", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Delivery", "CLinux", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(

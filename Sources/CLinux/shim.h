@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
@@ -37,3 +38,6 @@ static inline ptrdiff_t clinux_fgetxattr(int fd, const char *name, void *value, 
 static inline int clinux_fsetxattr(int fd, const char *name, const void *value, size_t size) {
   return fsetxattr(fd, name, value, size, 0);
 }
+
+// prctl(2): no core dump of this process, and no debugger or /proc/PID/mem for the same user.
+static inline int clinux_forbid_dumps(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }

@@ -10,6 +10,9 @@ enum LibCrypto {
   /// No configuration file is read: it could name a module to load into a process that holds
   /// secrets, by way of the environment, and reading it takes time. No handler runs at exit either:
   /// there is nothing to save, and it would race with threads still at work.
+  ///
+  /// Both hold for the whole process. A program that uses OpenSSL for other things as well, and wants
+  /// its configuration (a FIPS provider, say), starts OpenSSL itself before it opens a vault.
   static let isReady: Bool =
     OPENSSL_init_crypto(
       UInt64(OPENSSL_INIT_NO_LOAD_CONFIG) | UInt64(OPENSSL_INIT_NO_ATEXIT), nil) == 1

@@ -26,6 +26,9 @@ public struct Passphrase: ~Copyable, Sendable {
     }
   }
 
+  /// Lends the normalised bytes for the length of a call, to judge how strong they are.
+  package func withBytes<R>(_ body: (Span<UInt8>) -> R) -> R { bytes.withSpan(body) }
+
   /// Normalises piece by piece, so that a string holds one character with its marks, which fits without a heap.
   private static func normalised(_ text: Span<UInt8>) throws(VaultError) -> SecretBytes {
     let valid: UTF8Span

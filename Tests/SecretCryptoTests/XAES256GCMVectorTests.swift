@@ -25,7 +25,7 @@ import Testing
     #expect(opened == bytes("XAES-256-GCM"))
   }
 
-  /// Both halves of the key derivation's one branch: whether the subkey's first bit carries.
+  /// Enough keys for subkeys that carry a bit and subkeys that don't.
   @Test func accumulatedOverTenThousandMessages() throws {
     let digest = try accumulate(messages: 10_000)
     let expected = hex("e6b9edf2df6cec60c8cbd864e2211b597fb69a529160cd040d56c0c210081939")

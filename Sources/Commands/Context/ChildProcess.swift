@@ -1,0 +1,77 @@
+internal import Glibc
+internal import SafeFiles
+internal import SecretMemory
+
+/// Programs that are started for the user: the passphrase command and the editor.
+enum ChildProcess {
+  /// Runs a shell command and returns what it prints.
+  ///
+  /// - Parameters:
+  ///   - command: given to `/bin/sh -c`.
+  ///   - limit: the most bytes that are taken.
+  /// - Returns: its standard output; nil where it failed.
+  static func output(
+    ofShell command: String, environment: [String: String], limit: Int
+  ) throws(CommandError) -> SecretBytes? {
+    var ends: [Int32] = [0, 0]
+    guard unsafe pipe(&ends) == 0 else { throw .childFailed("/bin/sh") }
+    // The child gets its end by dup2, which clears the flag; no other child may keep the pipe open.
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let reader = FileDescriptor(owning: ends[0])
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+    let child = unsafe spawn(["/bin/sh", "-c", command], environment: environment, actions: &actions)
+    close(ends[1])
+    guard let child else { throw .childFailed("/bin/sh") }
+    let text: SecretBytes?
+    do { text = try readSecret(fromDescriptor: reader.raw, limit: limit) } catch { text = nil }
+    guard wait(for: child) == 0 else { return nil }
+    return text
+  }
+
+  /// Runs a program at the terminal and waits for its end; ending signals are held back meanwhile, for the
+  /// program to act on.
+  ///
+  /// - Returns: the program's exit status, 128 + n where a signal ended it, or nil where it could not be started.
+  static func runAtTerminal(_ arguments: [String], environment: [String: String]) -> Int32? {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    return unsafe spawn(arguments, environment: environment, actions: &actions).map(wait)
+  }
+
+  private static func spawn(
+    _ arguments: [String], environment: [String: String], actions: inout posix_spawn_file_actions_t
+  ) -> pid_t? {
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    // The child must not inherit the signals that this process holds back or ignores.
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    var defaults = sigset_t()
+    unsafe sigemptyset(&defaults)
+    unsafe sigaddset(&defaults, SIGXFSZ)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    var child: pid_t = 0
+    var argv: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) } + [nil]
+    // The passphrase is this program's; a child has no use for it.
+    let passed = environment.filter { $0.key != "PBK_SECRETS_PASSPHRASE" }
+    var envp: [UnsafeMutablePointer<CChar>?] =
+      unsafe passed.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { unsafe (argv + envp).forEach { unsafe free($0) } }
+    let result = unsafe posix_spawnp(&child, arguments[0], &actions, &attributes, &argv, &envp)
+    return result == 0 ? child : nil
+  }
+
+  private static func wait(for child: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
+    let signal = status & 0x7f
+    return signal == 0 ? (status >> 8) & 0xff : 128 + signal
+  }
+}

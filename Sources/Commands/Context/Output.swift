@@ -1,0 +1,48 @@
+internal import Glibc
+internal import SecretMemory
+
+/// Standard output or standard error.
+struct Output {
+  let descriptor: Int32
+  let style: Style
+
+  init(descriptor: Int32, environment: [String: String]) {
+    self.descriptor = descriptor
+    style = Style(isTerminal: isatty(descriptor) == 1, environment: environment)
+  }
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// Writes a line of text that is not secret.
+  func line(_ text: String) {
+    let bytes = [UInt8]((text + "\n").utf8)
+    _ = write(bytes.span)
+  }
+
+  /// Writes bytes; false where the reader is gone or the device is full.
+  func write(_ bytes: Span<UInt8>) -> Bool {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      var done = 0
+      while done < buffer.count {
+        let count = unsafe Glibc.write(
+          descriptor, buffer.baseAddress.map { unsafe $0 + done }, buffer.count - done)
+        if count < 0 {
+          guard errno == EINTR else { return false }
+          continue
+        }
+        done += count
+      }
+      return true
+    }
+  }
+
+  /// Writes a secret's bytes, just as they are.
+  func write(_ secret: borrowing SecretBytes) -> Bool { secret.withSpan { write($0) } }
+}
+
+/// Standard input.
+struct Input {
+  let descriptor: Int32
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+}

@@ -1,0 +1,84 @@
+internal import Delivery
+internal import Hygiene
+internal import Vault
+
+/// Says what a delivery did, by name and size, never by value.
+struct DeliveryPrinter {
+  let report: DeliveryReport
+  let target: String
+  let vault: OpenVault
+  let context: CommandContext
+
+  func print(_ options: OutputOptions) {
+    warnOfPlaceholders()
+    for note in report.notes { context.warning(DeliverySentences.note(note)) }
+    guard options.json else {
+      printLines()
+      return
+    }
+    context.output.json([
+      ("target", .text(target)), ("planned", .bool(report.isPlan)), ("changes", .bool(report.hasChanges)),
+      ("secrets", .list(report.items.map(json))), ("stale", .list(report.stale.map { .text($0) })),
+      ("unknown", .list(report.unknown.map { .text($0) })),
+    ])
+  }
+
+  /// A placeholder that was forced into the vault is not delivered without a word.
+  private func warnOfPlaceholders() {
+    for item in report.items {
+      guard let secret = try? vault.secret(item.name),
+        let rule = secret.value.withSpan({ PlaceholderCheck.rule(for: $0) })
+      else { continue }
+      context.warning("\(item.name) is a placeholder [\(rule.id)]: what needs it will not work")
+    }
+  }
+
+  private func printLines() {
+    let style = context.errors.style
+    for item in report.items where item.change != .unchanged {
+      context.errors.line("\(sign(item.change, style)) \(item.name) (\(words(item.change, item.bytes)))")
+    }
+    for name in report.stale {
+      context.errors.line("  \(printable(name)) was delivered before and is not now; it is left as it is")
+    }
+    for name in report.unknown {
+      context.errors.line("  \(printable(name)) is not pbk-secrets' and is left as it is")
+    }
+    let unchanged = report.items.count { $0.change == .unchanged }
+    let changed = report.items.count - unchanged
+    let verb = report.isPlan ? "would be written to" : "written to"
+    let rest = unchanged == 0 ? "" : ", \(unchanged) unchanged"
+    context.errors.line(
+      "\(changed) \(changed == 1 ? "secret" : "secrets") \(verb) \(printable(target))\(rest)")
+  }
+
+  private func sign(_ change: DeliveryReport.Change, _ style: Style) -> String {
+    switch change {
+    case .created: style.good("+")
+    case .changed, .modeFixed: style.warning("~")
+    case .unchanged: " "
+    }
+  }
+
+  private func words(_ change: DeliveryReport.Change, _ bytes: Int) -> String {
+    switch change {
+    case .created: "new, \(bytes) bytes"
+    case .changed(let before): "changed, \(before) to \(bytes) bytes"
+    case .modeFixed(let mode): "mode 0\(String(mode, radix: 8)) mended"
+    case .unchanged: "unchanged"
+    }
+  }
+
+  private func json(_ item: DeliveryReport.Item) -> JSON {
+    let change =
+      switch item.change {
+      case .created: "created"
+      case .changed: "changed"
+      case .modeFixed: "mode-fixed"
+      case .unchanged: "unchanged"
+      }
+    return .object([
+      ("name", .text(item.name.text)), ("change", .text(change)), ("bytes", .number(item.bytes)),
+    ])
+  }
+}

@@ -1,0 +1,117 @@
+internal import ArgumentParser
+internal import Delivery
+internal import Hygiene
+internal import Vault
+
+/// The commands that write secrets where programs read them.
+struct MaterialiseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "materialise", abstract: "Write secrets where programs read them.",
+    discussion: """
+      Example: pbk-secrets materialise docker-secrets ./secrets
+      Example: pbk-secrets materialise env .env
+      """,
+    subcommands: [DockerSecretsCommand.self, EnvCommand.self], aliases: ["materialize"])
+}
+
+/// What every delivery takes.
+struct DeliveryOptions: ParsableArguments {
+  @Flag(name: .long, help: "Replace values that the vault doesn't know.")
+  var replace = false
+
+  @Flag(name: .long, help: "Show what would be done, and write nothing.")
+  var dryRun = false
+
+  /// The secrets that were named, or nil for all.
+  static func selected(_ names: [String]) throws(CommandError) -> [SecretName]? {
+    guard !names.isEmpty else { return nil }
+    return try names.map { (text) throws(CommandError) in try NameArgument.parse(text) }
+  }
+}
+
+/// Writes Docker-secret files.
+struct DockerSecretsCommand: ContextCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "docker-secrets", abstract: "Write one file a secret, for Compose's secrets: with file:.",
+    discussion: """
+      The folder has mode 0700, the files 0444: Compose mounts them as they are, and a container's user must read them,
+      while the folder keeps the host's other users out. Bytes are exact; no newline is added. All or nothing.
+
+      Example: pbk-secrets materialise docker-secrets ./secrets JWT_SECRET DB_PASSWORD
+
+      Exit statuses: 0 done; 2 failed; 3 refused, nothing changed; 4 no credential; 5 damaged; 6 older; 7 not trusted;
+      8 locked; 64 usage.
+      """)
+
+  @Argument(help: "The folder.", completion: .directory) var folder: String
+  @Argument(help: "The secrets; all if none is named.", completion: NameArgument.completion) var names:
+    [String] = []
+  @OptionGroup(title: "Delivery") var delivery: DeliveryOptions
+  @OptionGroup var shared: OpeningOptions
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
+    let selected = try DeliveryOptions.selected(names)
+    let opened = try VaultAccess(shared, in: context).opened()
+    let target = context.absolute(folder)
+    let secrets = DockerSecrets(opened, names: selected, isReplacing: delivery.replace)
+    let report: DeliveryReport
+    do {
+      report = try delivery.dryRun ? secrets.plan(for: target) : secrets.deliver(to: target)
+    } catch {
+      throw .delivery(error)
+    }
+    DeliveryPrinter(report: report, target: folder, vault: opened, context: context).print(shared.output)
+    return .done
+  }
+}
+
+/// Writes an .env file.
+struct EnvCommand: ContextCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "env", abstract: "Write an .env file with mode 0600, for Docker Compose 2.20 and later.",
+    discussion: """
+      FILE may be - for standard output. A value that can't be carried is refused by name, and nothing is changed. A file
+      with values that the vault doesn't know is not replaced.
+
+      Example: pbk-secrets materialise env .env
+      Example: pbk-secrets materialise env - DB_USER DB_PASSWORD
+
+      Exit statuses: 0 done; 2 failed; 3 refused, nothing changed; 4 no credential; 5 damaged; 6 older; 7 not trusted;
+      8 locked; 64 usage.
+      """)
+
+  @Argument(help: "The file, or -.", completion: .file()) var file: String
+  @Argument(help: "The secrets; all if none is named.", completion: NameArgument.completion) var names:
+    [String] = []
+  @Option(name: .customLong("for"), help: ArgumentHelp("Who reads the file: compose.", valueName: "dialect"))
+  var consumer: Consumer = .compose
+  @OptionGroup(title: "Delivery") var delivery: DeliveryOptions
+  @OptionGroup var shared: OpeningOptions
+
+  /// The programs that an .env file can be written for.
+  enum Consumer: String, ExpressibleByArgument, CaseIterable {
+    case compose
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
+    let selected = try DeliveryOptions.selected(names)
+    let opened = try VaultAccess(shared, in: context).opened()
+    let secrets = EnvFile(opened, names: selected, isReplacing: delivery.replace)
+    guard file != "-" else {
+      let text: EnvFileText
+      do { text = try secrets.text() } catch { throw .delivery(error) }
+      for note in text.notes { context.warning(DeliverySentences.note(note)) }
+      try context.deliver(text.bytes)
+      return .done
+    }
+    let target = context.absolute(file)
+    let report: DeliveryReport
+    do {
+      report = try delivery.dryRun ? secrets.plan(for: target) : secrets.deliver(to: target)
+    } catch {
+      throw .delivery(error)
+    }
+    DeliveryPrinter(report: report, target: file, vault: opened, context: context).print(shared.output)
+    return .done
+  }
+}

@@ -1,0 +1,84 @@
+internal import Delivery
+internal import Vault
+
+/// The program's exit statuses. They are a promise: scripts depend on them. Source: Docs/exit-codes.md.
+enum ExitStatus: Equatable {
+  case done
+  case foundSomething
+  case failed
+  case refused
+  case noCredential
+  case damaged
+  case olderThanSeen
+  case notTrusted
+  case locked
+  case wrongUsage
+  case signalled(Int32)
+
+  var rawValue: Int32 {
+    switch self {
+    case .done: 0
+    case .foundSomething: 1
+    case .failed: 2
+    case .refused: 3
+    case .noCredential: 4
+    case .damaged: 5
+    case .olderThanSeen: 6
+    case .notTrusted: 7
+    case .locked: 8
+    case .wrongUsage: 64
+    case .signalled(let number): 128 + number
+    }
+  }
+
+  /// The status of an error: the one place where this is decided.
+  init(_ error: CommandError) {
+    self =
+      switch error {
+      case .vault(let error, _): Self.status(of: error)
+      case .file(let error): Self.status(of: error)
+      case .noVault, .environment, .generator, .childFailed, .editorFailed, .outputFailed: .failed
+      case .refusedValues, .refusedImport, .refusedLines, .weakPassphrase, .notConfirmed: .refused
+      case .delivery(let error): Self.status(of: error)
+      case .noCredential, .passphraseSource: .noCredential
+      case .mismatch, .notGiven, .valueTooLarge: .refused
+      case .usage: .wrongUsage
+      case .interrupted(let signal): .signalled(signal)
+      }
+  }
+
+  private static func status(of error: VaultError) -> ExitStatus {
+    switch error {
+    case .file(let error): status(of: error)
+    case .damaged, .sealInvalid, .recordInvalid, .slotsDisagree, .tooMuchWork: .damaged
+    case .olderThanSeen, .belowMinimum: .olderThanSeen
+    case .notTrusted, .notPinned, .unprovenSealKey: .notTrusted
+    case .noSlot, .wrongCredential, .badPassphrase, .badKeyFile, .badIdentity: .noCredential
+    case .badFingerprint, .badRecipient: .wrongUsage
+    case .noSuchSecret, .noSuchVersion, .removed, .secretExists, .slotExists, .outOfMemory, .cryptography,
+      .stateDamaged, .counterExhausted:
+      .failed
+    case .recordTooLarge, .vaultFull: .refused
+    case .changedMeanwhile: .locked
+    }
+  }
+
+  private static func status(of error: DeliveryError) -> ExitStatus {
+    switch error {
+    case .refused: .refused
+    case .vault(let error): status(of: error)
+    case .file(let error): status(of: error)
+    case .notReadBack, .cryptography: .failed
+    }
+  }
+
+  private static func status(of error: FileError) -> ExitStatus {
+    switch error {
+    case .locked, .changedMeanwhile: .locked
+    case .isSymlink, .readableByOthers, .foreignOwner, .parentWritableByOthers, .parentForeignOwner,
+      .unsafeAncestor, .modeNotKept, .alreadyExists:
+      .refused
+    default: .failed
+    }
+  }
+}

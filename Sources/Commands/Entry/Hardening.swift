@@ -1,0 +1,22 @@
+internal import CLinux
+internal import Glibc
+
+/// Keeps secrets from leaving the process by another way than a command's own.
+enum Hardening {
+  /// Applies everything; each step is harmless where the system doesn't know it.
+  static func apply() {
+    restoreCrashSignals()
+    // No core dump, no debugger of the same user, no /proc/PID/mem.
+    _ = clinux_forbid_dumps()
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    _ = umask(0o077)
+    // A limit on the size of files then fails a write, which is handled, instead of killing in the middle of it.
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// The language's crash handler prints memory behind registers, which may be a secret's, to a CI log.
+  private static func restoreCrashSignals() {
+    for number in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT] { _ = signal(number, SIG_DFL) }
+  }
+}

@@ -1,0 +1,79 @@
+internal import Delivery
+internal import Hygiene
+internal import SafeFiles
+internal import Vault
+
+/// Why a command did not do what it was asked.
+enum CommandError: Error {
+  /// The vault at a path could not be opened, read or changed.
+  case vault(VaultError, at: String)
+  /// A file besides the vault could not be read or written.
+  case file(FileError)
+  /// A delivery was refused or failed.
+  case delivery(DeliveryError)
+  /// There is no vault where it was looked for.
+  case noVault(at: String, isDefault: Bool)
+  /// No source gave a credential, and there is no terminal to ask at, or the user gave up.
+  case noCredential(asked: Bool)
+  /// A source of a passphrase was named and gave none.
+  case passphraseSource(String, PassphraseSourceFault)
+  /// Nothing was typed where something was asked for.
+  case notGiven(String)
+  /// A value is larger than a vault takes.
+  case valueTooLarge
+  /// Standard output can't be written to.
+  case outputFailed
+  /// The two lines typed at a prompt differ.
+  case mismatch(String)
+  /// Values were refused by rules; each with its name.
+  case refusedValues([RefusedValue])
+  /// Values of an imported file were refused by rules; each was listed already.
+  case refusedImport([RefusedValue])
+  /// Lines of an imported file were refused.
+  case refusedLines(path: String, count: Int, dialectHelps: Bool)
+  /// A new passphrase is too weak.
+  case weakPassphrase(PassphraseRule)
+  /// The user said no, or could not be asked.
+  case notConfirmed(String)
+  /// A value can't be generated as asked.
+  case generator(HygieneError)
+  /// The arguments don't go together.
+  case usage(String, hint: String?)
+  /// An environment variable is missing or senseless.
+  case environment(String)
+  /// A program could not be started.
+  case childFailed(String)
+  /// The editor ended with a status.
+  case editorFailed(String, status: Int32)
+  /// A signal came while the program could not just be ended.
+  case interrupted(Int32)
+}
+
+/// Why a named source gave no passphrase.
+enum PassphraseSourceFault {
+  case unreadable
+  case empty
+  case commandFailed
+}
+
+/// A value that a rule refuses.
+struct RefusedValue {
+  let name: String
+  /// The rule's id, which names it for people and scripts.
+  let rule: String
+  let explanation: String
+  /// The option that lets the value pass.
+  let override: String
+}
+
+/// Runs an operation on a vault, its error given the vault's path.
+func onVault<R: ~Copyable>(
+  _ path: String, _ body: () throws(VaultError) -> R
+) throws(CommandError) -> R {
+  do { return try body() } catch { throw .vault(error, at: path) }
+}
+
+/// Runs a file operation.
+func onFile<R: ~Copyable>(_ body: () throws(FileError) -> R) throws(CommandError) -> R {
+  do { return try body() } catch { throw .file(error) }
+}

@@ -1,0 +1,68 @@
+internal import Delivery
+internal import Dialects
+internal import Vault
+
+/// The sentences about deliveries.
+enum DeliverySentences {
+  static func report(_ error: DeliveryError) -> ErrorReport {
+    switch error {
+    case .refused(let refusals):
+      guard refusals.count > 1 else {
+        return refusals.first.map(report) ?? ErrorReport("the delivery was refused")
+      }
+      return ErrorReport(
+        "\(refusals.count) reasons stand against the delivery, so nothing was changed",
+        details: refusals.map { "  \(report($0).sentence)" })
+    case .vault(let error): return Sentences.report(error, at: "the vault")
+    case .file(let error): return Sentences.report(error)
+    case .notReadBack(let name):
+      return ErrorReport(
+        "\(name) did not read back as it is, so nothing was changed; this is a defect of pbk-secrets")
+    case .cryptography: return ErrorReport("OpenSSL failed at a digest")
+    }
+  }
+
+  private static func report(_ refusal: Refusal) -> ErrorReport {
+    switch refusal {
+    case .noSuchSecret(let name):
+      ErrorReport("there is no secret \(name) in the vault", hint: "pbk-secrets list shows the names")
+    case .cannotCarry(let name, .nul):
+      ErrorReport(
+        "the value of \(name) holds a NUL byte, which an .env file can't carry",
+        hint: "deliver it with pbk-secrets materialise docker-secrets")
+    case .cannotCarry(let name, .notUTF8):
+      ErrorReport(
+        "the value of \(name) isn't UTF-8, which Compose would garble in an .env file",
+        hint: "deliver it with pbk-secrets materialise docker-secrets")
+    case .cannotCarry(let name, .nameNotUsable):
+      ErrorReport(
+        "the target can't carry a secret named \(name)",
+        hint: "pbk-secrets mv \(name) NEW_NAME, or name the secrets to deliver")
+    case .unsafeTarget(let error): Sentences.report(error)
+    case .wouldLose(let path, let names, let lines):
+      ErrorReport(
+        "\(printable(path)) holds \(what(names, lines)) that the vault doesn't know and that would be lost",
+        hint: "pbk-secrets import \(printable(path)) --overwrite takes them in; --replace lets them go")
+    }
+  }
+
+  private static func what(_ names: [String], _ lines: [Int]) -> String {
+    guard names.isEmpty else {
+      return "values of \(names.map(printable).joined(separator: ", "))"
+    }
+    return lines.isEmpty ? "something" : "something in line \(lines.map(String.init).joined(separator: ", "))"
+  }
+
+  /// A sentence for something to watch out for.
+  static func note(_ note: DeliveryNote) -> String {
+    switch note {
+    case .endsInNewline(let name):
+      "the value of \(name) ends in a newline, which some programs take as part of the secret"
+    case .holdsNUL(let name):
+      "the value of \(name) holds a NUL byte, which programs that read it through \(name)_FILE drop"
+    case .steersConsumer(let name, _): "\(name) steers the program that reads the file itself"
+    case .commentsNotKept(let lines):
+      "\(lines) comment \(lines == 1 ? "line" : "lines") of the file that was there \(lines == 1 ? "is" : "are") gone"
+    }
+  }
+}

@@ -1,0 +1,118 @@
+internal import Delivery
+internal import Hygiene
+internal import SafeFiles
+internal import Vault
+
+/// The sentences for people, all in one place. No sentence is made of a value.
+enum Sentences {
+  static func report(_ error: CommandError) -> ErrorReport {
+    switch error {
+    case .vault(let error, let path): return report(error, at: printable(path))
+    case .file(let error): return report(error)
+    case .delivery(let error): return DeliverySentences.report(error)
+    case .noVault(let path, let isDefault):
+      return ErrorReport(
+        isDefault
+          ? "there is no vault in this folder or above it, up to the git root (looked for \(VaultFinder.defaultName))"
+          : "there is no vault at \(printable(path))",
+        hint: "pbk-secrets init makes one; --vault FILE or PBK_SECRETS_VAULT names another")
+    case .noCredential(let asked):
+      return asked
+        ? ErrorReport("no passphrase was given")
+        : ErrorReport(
+          "nothing was given that opens the vault, and there is no terminal to ask at",
+          hint:
+            "set PBK_SECRETS_KEY_FILE or PBK_SECRETS_PASSPHRASE_FILE, or give --key-file or --passphrase-file"
+        )
+    case .passphraseSource(let source, .unreadable):
+      return ErrorReport("no passphrase can be read from \(printable(source))")
+    case .passphraseSource(let source, .empty):
+      return ErrorReport("\(printable(source)) gave an empty passphrase")
+    case .passphraseSource(let source, .commandFailed):
+      return ErrorReport("\(printable(source)) failed")
+    case .notGiven(let question):
+      return ErrorReport("nothing was typed for the \(question), so nothing was changed")
+    case .valueTooLarge:
+      return ErrorReport("the value is larger than 1,048,576 bytes, the most that a vault takes")
+    case .outputFailed: return ErrorReport("standard output could not be written to")
+    case .mismatch(let what): return ErrorReport("the two \(what) differ, so nothing was changed")
+    case .refusedValues(let values): return report(values)
+    case .refusedImport(let values):
+      let names = values.map(\.name).joined(separator: ", ")
+      let options = Set(values.map(\.override)).sorted().joined(separator: " or ")
+      return ErrorReport(
+        "rules refuse the \(values.count == 1 ? "value" : "values") of \(names), so nothing was imported",
+        hint: "--skip-refused leaves them out; \(options) takes them as they are")
+    case .refusedLines(let path, let count, let dialectHelps):
+      return ErrorReport(
+        "\(printable(path)) has \(count) \(count == 1 ? "line that needs" : "lines that need") a decision, so nothing was imported",
+        hint: dialectHelps
+          ? "pbk-secrets import --dialect compose FILE says who the file is written for; --dry-run shows what would happen"
+          : "mend the lines named above and try again")
+    case .weakPassphrase(let rule):
+      return ErrorReport(
+        "the passphrase is too weak: \(rule.explanation)",
+        hint: "pbk-secrets generate --words 6 makes a strong one")
+    case .notConfirmed(let what):
+      return ErrorReport("\(what), so nothing was changed", hint: "--yes says yes where there is no terminal")
+    case .generator(let error): return report(error)
+    case .usage(let text, let hint): return ErrorReport(text, hint: hint)
+    case .environment(let text): return ErrorReport(text)
+    case .childFailed(let name): return ErrorReport("\(printable(name)) could not be started")
+    case .editorFailed(let name, let status):
+      return ErrorReport("the editor \(printable(name)) ended with status \(status), so nothing was changed")
+    case .interrupted: return ErrorReport("")
+    }
+  }
+
+  private static func report(_ values: [RefusedValue]) -> ErrorReport {
+    guard let only = values.first, values.count == 1 else {
+      let options = Set(values.map(\.override)).sorted().joined(separator: " or ")
+      return ErrorReport(
+        "\(values.count) values were refused, so nothing was changed",
+        hint: "pbk-secrets set NAME --generate makes a strong value; \(options) takes them as they are",
+        details: values.map { "  \($0.name): \($0.explanation) [\($0.rule)]" })
+    }
+    return ErrorReport(
+      "the value of \(only.name) was refused by the rule '\(only.rule)': \(only.explanation)",
+      hint: "pbk-secrets set \(only.name) --generate makes a strong one; \(only.override) takes it as it is")
+  }
+
+  private static func report(_ error: HygieneError) -> ErrorReport {
+    switch error {
+    case .kindIsNotGenerated(let kind):
+      ErrorReport("a value of kind \(kind.rawValue) comes from elsewhere and can't be generated")
+    case .bytesOutOfRange(let count): ErrorReport("\(count) bytes can't be generated: 16 to 1024 can")
+    case .lengthOutOfRange(let count): ErrorReport("\(count) characters can't be generated: 8 to 1024 can")
+    case .wordsOutOfRange(let count): ErrorReport("\(count) words can't be generated: 4 to 24 can")
+    case .tooFewCharacters(let count):
+      ErrorReport("a set of \(count) characters is too small to pick from: 10 or more are needed")
+    case .duplicateCharacter: ErrorReport("a character of the set stands in it twice")
+    case .characterNotPortable: ErrorReport("a character of the set is not a visible one of ASCII")
+    case .charsetDoesNotApply:
+      ErrorReport("words have no set of characters, and bytes are written as base64url or hex alone")
+    case .tooWeakForJWT(let bits):
+      ErrorReport(
+        "a JWT secret needs 32 characters and 128 bits or more, and this would have \(bits) bits",
+        hint: "pbk-secrets generate --kind jwt")
+    case .noRandomness: ErrorReport("the system gave no random bytes")
+    }
+  }
+
+  /// A sentence for something that is no error.
+  static func notice(_ notice: VaultNotice, at path: String) -> String {
+    let path = printable(path)
+    switch notice {
+    case .diverged(let epoch):
+      return
+        "\(path) has diverged: another file with epoch \(epoch) was seen here, so two changes were made apart"
+    case .rolledBack(let epoch, let seen):
+      return "\(path) has epoch \(epoch), older than the \(seen) seen here; accepted this once"
+    case .detachedHead:
+      return "no branch is checked out, so \(path) can't be compared with what was seen here"
+    case .memoryUnavailable(let error):
+      return
+        "what was seen of \(path) can't be read, so an older vault would go unnoticed: \(report(error).sentence)"
+    }
+  }
+}

@@ -1,0 +1,126 @@
+internal import SafeFiles
+internal import Vault
+
+extension Sentences {
+  static func report(_ error: VaultError, at path: String) -> ErrorReport {
+    switch error {
+    case .file(let error): report(error)
+    case .damaged(let fault): damaged(fault, at: path)
+    case .sealInvalid:
+      ErrorReport(
+        "the seal of \(path) isn't valid: the file was changed by someone without a key, or is damaged",
+        hint:
+          "git log -p -- \(path) shows who changed it; git checkout -- \(path) takes back the committed one")
+    case .recordInvalid(let name, let version):
+      ErrorReport("version \(version) of \(name) in \(path) doesn't open, though the seal is valid")
+    case .slotsDisagree:
+      ErrorReport(
+        "a slot of \(path) holds another vault's key: it was tampered with by someone who has a key")
+    case .tooMuchWork(let slots):
+      ErrorReport("the \(slots) passphrase slots of \(path) ask for more work than is allowed")
+    case .olderThanSeen(let epoch, let seen):
+      ErrorReport(
+        "\(path) is older than this machine has seen: it has epoch \(epoch), and \(seen) was here before",
+        hint: "git pull fetches the newer one; --allow-rollback accepts this once, pbk-secrets trust for good"
+      )
+    case .belowMinimum(let epoch, let minimum):
+      ErrorReport("\(path) has epoch \(epoch), below the \(minimum) asked for")
+    case .notTrusted(let found, let trusted):
+      ErrorReport(
+        "\(path) is sealed with \(found), not with the key trusted here, \(trusted)",
+        hint: "ask a teammate whether it was re-keyed; pbk-secrets trust accepts the new key")
+    case .notPinned(let found, let pin):
+      ErrorReport("\(path) is sealed with \(found), not with the pinned key \(pin)")
+    case .unprovenSealKey(let key):
+      ErrorReport(
+        "\(path) is sealed with a key not seen here before, \(key), and an age identity can't prove who made it",
+        hint: "compare the fingerprint with a teammate's, then run pbk-secrets trust or give --pin \(key)")
+    case .badFingerprint(let text):
+      ErrorReport(
+        "'\(printable(text))' is no fingerprint: 43 characters of base64url", hint: "pbk-secrets fingerprint")
+    case .noSlot(let type):
+      ErrorReport(
+        "\(path) has no slot for a \(type.rawValue)", hint: "pbk-secrets key list shows what opens it")
+    case .wrongCredential(let type): ErrorReport("wrong \(type.rawValue)")
+    case .badPassphrase(.empty): ErrorReport("the passphrase is empty")
+    case .badPassphrase(.controlCharacter): ErrorReport("the passphrase has a control character in it")
+    case .badPassphrase(.notUTF8): ErrorReport("the passphrase is not UTF-8")
+    case .badKeyFile(let bytes):
+      ErrorReport("\(path) is no key file: it has \(bytes) bytes instead of 32")
+    case .badIdentity: ErrorReport("\(path) doesn't hold one age X25519 identity (AGE-SECRET-KEY-1...)")
+    case .badRecipient(let text): ErrorReport("'\(printable(text))' is no age recipient (age1...)")
+    case .noSuchSecret(let name):
+      ErrorReport("there is no secret \(name) in \(path)", hint: "pbk-secrets list shows the names")
+    case .noSuchVersion(let name, let version):
+      ErrorReport("\(name) has no version \(version)", hint: "pbk-secrets history \(name)")
+    case .removed(let name, let version):
+      ErrorReport(
+        "version \(version) of \(name) is its removal and has no value", hint: "pbk-secrets history \(name)")
+    case .secretExists(let name):
+      ErrorReport("there is a secret \(name) already", hint: "pbk-secrets rm \(name) removes it first")
+    case .slotExists(let label): ErrorReport("there is a slot '\(label)' of this type already")
+    case .recordTooLarge(.valueTooLarge(let bytes)):
+      ErrorReport("the value has \(bytes) bytes; 1,048,576 is the most that a vault takes")
+    case .recordTooLarge:
+      ErrorReport("the note or the tags are too large: 4,096 bytes and 32 tags are the most")
+    case .vaultFull:
+      ErrorReport(
+        "\(path) would be larger than a vault may be: 16 MiB, 20,000 lines, 32 slots",
+        hint: "pbk-secrets purge NAME drops old versions")
+    case .counterExhausted: ErrorReport("\(path) has been changed more often than can be counted")
+    case .changedMeanwhile:
+      ErrorReport("\(path) was re-keyed or replaced meanwhile, so nothing was changed", hint: "try again")
+    case .outOfMemory(let bytes):
+      ErrorReport("the passphrase needs \(bytes / 1_048_576) MiB of memory to check, and there isn't as much")
+    case .cryptography(let operation): ErrorReport("OpenSSL failed at \(operation)")
+    case .stateDamaged(let file):
+      ErrorReport(
+        "\(printable(file)), which holds what was seen of \(path), is damaged",
+        hint: "look at it, then delete it; the next reading begins anew")
+    }
+  }
+
+  private static func damaged(_ fault: FormatError, at path: String) -> ErrorReport {
+    switch fault {
+    case .emptyFile: ErrorReport("\(path) is empty, so it is no vault")
+    case .fileTooLarge: ErrorReport("\(path) is larger than 16 MiB, so it is no vault")
+    case .notAVault: ErrorReport("\(path) is no vault: it doesn't begin with 'pbk1'")
+    case .badLine(let number, let fault):
+      ErrorReport(
+        "\(path) is damaged or was tampered with: line \(number) \(words(fault))",
+        hint: "git checkout -- \(path) takes back the committed one")
+    case .badName(let text):
+      ErrorReport(
+        "'\(printable(text))' is no name for a secret",
+        hint: "letters, digits and _ . - make a name, / parts folders: DB_PASSWORD, crm/JWT_SECRET")
+    case .badLabel(let text):
+      ErrorReport("'\(printable(text))' is no label: letters, digits and _ . @ -, 64 at most")
+    case .badDate(let text): ErrorReport("'\(printable(text))' is no day", hint: "a day is spelt 2027-01-31")
+    case .badPeriod(let text): ErrorReport("'\(printable(text))' is no period", hint: "a period is spelt 90d")
+    case .badRecord, .valueTooLarge, .metadataTooLarge:
+      ErrorReport("a record of \(path) is not as a vault has it")
+    }
+  }
+
+  private static func words(_ fault: LineFault) -> String {
+    switch fault {
+    case .noLineFeed: "breaks off"
+    case .tooLong: "is too long"
+    case .tooManyLines: "is one too many"
+    case .unexpectedLine: "doesn't belong there"
+    case .wrongFields: "has the wrong fields"
+    case .badBase64: "has a field that isn't base64url of the right length"
+    case .badNumber: "has a number out of its range"
+    case .badDate: "has a date that doesn't exist"
+    case .badName: "has a name that is none"
+    case .badLabel: "has a label that is none"
+    case .unknownSlotType: "has a slot of an unknown type"
+    case .badBlobLength: "has a record of an impossible length"
+    case .outOfOrder: "is out of order"
+    case .tooManySlots: "is one slot too many"
+    case .tooManyVersions: "is one version too many"
+    case .badParents: "names parents that don't go with its epoch"
+    case .trailingBytes: "follows the seal"
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import Vault
+
+/// Shows what is kept about a secret, but for its value.
+struct ShowCommand: ContextCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show what is kept about a secret, but for its value.",
+    discussion: """
+      Example: pbk-secrets show TELEGRAM_BOT_TOKEN
+
+      Exit statuses: 0 done; 2 no such secret; 4 no credential; 5 damaged; 6 older; 7 not trusted; 64 usage.
+      """)
+
+  @Argument(help: "The secret's name.", completion: NameArgument.completion)
+  var name: String
+
+  @Option(name: .customLong("version"), help: ArgumentHelp("An older version; see history.", valueName: "n"))
+  var wanted: UInt64?
+
+  @OptionGroup var shared: OpeningOptions
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
+    let secretName = try NameArgument.parse(name)
+    let access = try VaultAccess(shared, in: context)
+    let opened = try access.opened()
+    let secret = try onVault(access.path) { () throws(VaultError) in
+      try opened.secret(secretName, version: wanted)
+    }
+    let today = context.now().day
+    if shared.output.json {
+      context.output.json(Self.fields(secret, today: today))
+    } else {
+      Self.print(secret, today: today, in: context)
+    }
+    return .done
+  }
+
+  private static func fields(_ secret: borrowing Secret, today: Day) -> [(String, JSON)] {
+    let about = secret.metadata
+    return [
+      ("name", .text(secret.name.text)), ("version", .whole(secret.version)),
+      ("kind", .text(about.kind.rawValue)), ("bytes", .number(secret.value.count)),
+      ("changed", .text(about.changed.description)),
+      ("age_days", .number(today.daysSince1970 - about.changed.day.daysSince1970)),
+      ("written", .text(secret.date.description)), ("note", about.note.isEmpty ? .null : .text(about.note)),
+      ("tags", .list(about.tags.sorted().map { .text($0.text) })),
+      ("expires", .optional(about.expires?.description)),
+      ("expired", .bool(about.expires.map { $0 <= today } ?? false)),
+      ("rotate", .optional(about.rotate?.description)), ("due", .optional(about.due?.description)),
+      ("overdue", .bool(about.due.map { $0 <= today } ?? false)),
+      ("keeps_newline", .bool(about.keepsNewline)),
+    ]
+  }
+
+  private static func print(_ secret: borrowing Secret, today: Day, in context: CommandContext) {
+    let about = secret.metadata
+    let style = context.output.style
+    func row(_ label: String, _ text: String) {
+      let gap = String(repeating: " ", count: max(1, 10 - label.count))
+      context.output.line("\(style.faint(label))\(gap)\(text)")
+    }
+    row("name", secret.name.text)
+    row("kind", about.kind.rawValue)
+    row("size", "\(secret.value.count) bytes\(about.keepsNewline ? ", ends in a newline on purpose" : "")")
+    row("version", "\(secret.version), written \(secret.date)")
+    let age = today.daysSince1970 - about.changed.day.daysSince1970
+    row("changed", "\(about.changed) (\(age == 0 ? "today" : "\(age) \(age == 1 ? "day" : "days") ago"))")
+    if !about.note.isEmpty { row("note", printable(about.note)) }
+    if !about.tags.isEmpty { row("tags", about.tags.sorted().map(\.text).joined(separator: ", ")) }
+    if let expires = about.expires {
+      row("expires", expires <= today ? style.warning("\(expires), past") : "\(expires)")
+    }
+    if let rotate = about.rotate, let due = about.due {
+      row(
+        "rotate",
+        due <= today ? style.warning("every \(rotate), due since \(due)") : "every \(rotate), due \(due)")
+    }
+  }
+}

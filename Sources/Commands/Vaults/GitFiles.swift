@@ -1,0 +1,73 @@
+internal import SafeFiles
+internal import Vault
+
+/// The lines that a vault needs in `.gitattributes` and `.gitignore`.
+///
+/// git must not change the vault's line ends, which would break its seal, and must not take in what the vault is
+/// delivered as.
+struct GitFiles {
+  let vault: String
+  let context: CommandContext
+
+  private static let ignored = [".env", ".env.*", "!.env.example", "/secrets/", "*.key"]
+  private static let largest = 1 << 20
+
+  /// Offers the lines that are missing; outside a git work tree, does nothing.
+  func offer(withoutAsking: Bool) throws(CommandError) {
+    let (folder, name) = parts
+    guard isInGit(folder) else { return }
+    try offer("\(name) -text", in: folder + "/.gitattributes", withoutAsking)
+    let present = try lines(of: folder + "/.gitignore")
+    let missing = Self.ignored.filter { !present.contains($0) }
+    guard !missing.isEmpty else { return }
+    try offer(missing.joined(separator: "\n"), in: folder + "/.gitignore", withoutAsking)
+  }
+
+  private var parts: (folder: String, name: String) {
+    let slash = vault.lastIndex(of: "/") ?? vault.startIndex
+    return (String(vault[..<slash]), String(vault[vault.index(after: slash)...]))
+  }
+
+  private func offer(_ text: String, in path: String, _ withoutAsking: Bool) throws(CommandError) {
+    let present = try lines(of: path)
+    guard !text.split(separator: "\n").allSatisfy({ present.contains(String($0)) }) else { return }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let shown = text.split(separator: "\n").joined(separator: ", ")
+    guard try context.isConfirmed("add to \(name): \(shown)?", already: withoutAsking) else {
+      context.errors.line("\(context.errors.style.hint("hint:")) add to \(name): \(shown)")
+      return
+    }
+    let old = try contents(of: path)
+    let separator = old.isEmpty || old.last == 0x0a ? "" : "\n"
+    let new = old + [UInt8]((separator + text + "\n").utf8)
+    try onFile { () throws(FileError) in
+      let mode = try fileStatus(path)?.permissions ?? 0o644
+      try StagedFile(replacing: path, contents: new.span, mode: mode, requiringMode: false).commit()
+    }
+    context.errors.line("added to \(name): \(shown)")
+  }
+
+  private func lines(of path: String) throws(CommandError) -> Set<String> {
+    Set(String(decoding: try contents(of: path), as: UTF8.self).split(separator: "\n").map(String.init))
+  }
+
+  private func contents(of path: String) throws(CommandError) -> [UInt8] {
+    do {
+      return try readRegularFile(at: path, limit: Self.largest)
+    } catch .notFound {
+      return []
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func isInGit(_ start: String) -> Bool {
+    var folder = start
+    while true {
+      if (try? fileStatus(folder + "/.git")) != nil { return true }
+      guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return false }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+      if folder == "/" { return (try? fileStatus("/.git")) != nil }
+    }
+  }
+}

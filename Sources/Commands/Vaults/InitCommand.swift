@@ -1,0 +1,112 @@
+internal import ArgumentParser
+internal import Hygiene
+internal import SafeFiles
+internal import SecretMemory
+internal import Vault
+
+/// Makes a new vault.
+struct InitCommand: ContextCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Make a new vault with a passphrase.",
+    discussion: """
+      The passphrase is asked for twice, or read from --passphrase-file, --passphrase-fd or --passphrase-command. With
+      --key-file the vault gets a new key file instead, which this writes, for machines without a person. In a git
+      work tree, .gitattributes and .gitignore are offered what a vault needs.
+
+      Example: pbk-secrets init
+      Example: pbk-secrets init --vault prod.pbk --kdf 18
+
+      Exit statuses: 0 done; 2 failed; 3 refused: something is there already, or the passphrase is weak; 64 usage.
+      """)
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("scrypt's cost as a power of two, 15 to 20; 17 takes 128 MiB.", valueName: "n"))
+  var kdf = Caps.defaultLog2N
+
+  @Option(name: .long, help: ArgumentHelp("What the slot is called.", valueName: "label"))
+  var label = "default"
+
+  @Flag(name: [.long, .customShort("y")], help: "Don't ask about git's files.") var yes = false
+  @Flag(name: .long, help: "Take a passphrase that a rule finds too weak.") var allowWeak = false
+  @OptionGroup(title: "Vault") var vault: VaultOptions
+  @OptionGroup(title: "Credential") var credential: CredentialOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
+    guard Caps.writableLog2N.contains(kdf) else {
+      throw .usage(
+        "--kdf \(kdf) is out of its range", hint: "15 to 20; each step doubles the memory and the time")
+    }
+    guard credential.identity == nil else {
+      throw .usage("init makes a vault with a passphrase or a key file", hint: nil)
+    }
+    let path = VaultFinder.place(vault, in: context)
+    guard try onFile({ () throws(FileError) in try fileStatus(path) }) == nil else {
+      throw .file(.alreadyExists(path: path))
+    }
+    let policy = try VaultAccess.policy(nil, vault: path, in: context)
+    let slotLabel = try Self.checkedLabel(label)
+    let made = try make(at: path, slotLabel, policy, in: context)
+    if output.json {
+      context.output.json([
+        ("vault", .text(path)), ("fingerprint", .text(made.sealed.fingerprint.description)),
+      ])
+    } else {
+      context.errors.line("made \(printable(path)), sealed with \(made.sealed.fingerprint)")
+    }
+    try GitFiles(vault: path, context: context).offer(withoutAsking: yes)
+    return .done
+  }
+
+  private static func checkedLabel(_ text: String) throws(CommandError) -> Label {
+    do { return try Label(text) } catch { throw .vault(.damaged(error), at: "") }
+  }
+
+  private func make(
+    at path: String, _ label: Label, _ policy: TrustPolicy, in context: CommandContext
+  ) throws(CommandError) -> OpenVault {
+    let slot = try newSlot(label, in: context)
+    return try onVault(path) { () throws(VaultError) in
+      try SealedVault.create(at: path, slot: slot, trust: policy)
+    }
+  }
+
+  private func newSlot(_ label: Label, in context: CommandContext) throws(CommandError) -> NewSlot {
+    guard let file = credential.keyFile else {
+      return .passphrase(label, try newPassphrase(in: context), log2N: kdf)
+    }
+    return .keyFile(label, try keyFile(context.absolute(file), in: context))
+  }
+
+  /// The key file that is there, or a new one: written before the vault, which would be lost without it.
+  private func keyFile(_ path: String, in context: CommandContext) throws(CommandError) -> KeyFile {
+    guard try onFile({ () throws(FileError) in try fileStatus(path) }) == nil else {
+      return try CredentialFinder(options: credential, context: context).keyFile(path)
+    }
+    let key = try onVault(path) { () throws(VaultError) in try KeyFile.generate() }
+    try onFile { () throws(FileError) in
+      try key.bytes.withSpan { (bytes) throws(FileError) in
+        try StagedFile(replacing: path, contents: bytes, mode: 0o400).commit(mustNotExist: true)
+      }
+    }
+    context.errors.line(
+      "made the key file \(printable(path)); keep it out of git, and a copy of it in a safe place")
+    return key
+  }
+
+  private func newPassphrase(in context: CommandContext) throws(CommandError) -> Passphrase {
+    let finder = CredentialFinder(options: credential, context: context)
+    if let given = try finder.passphraseForNewSlot() { return try checked(given) }
+    guard context.terminal.isThere else { throw .noCredential(asked: false) }
+    let typed = try ValueInput.typedTwice("new passphrase", "passphrases", in: context)
+    return try checked(onVault("the prompt") { () throws(VaultError) in try Passphrase(typed) })
+  }
+
+  private func checked(_ passphrase: consuming Passphrase) throws(CommandError) -> Passphrase {
+    if !allowWeak, let rule = passphrase.withBytes({ PassphraseCheck.rule(for: $0) }) {
+      throw .weakPassphrase(rule)
+    }
+    return passphrase
+  }
+}

@@ -1,0 +1,112 @@
+internal import ArgumentParser
+internal import SafeFiles
+internal import SecretMemory
+internal import Vault
+
+/// Finding, reading and unlocking the vault that the options mean.
+struct VaultAccess {
+  let context: CommandContext
+  let path: String
+  let trust: TrustPolicy
+  private let credential: CredentialOptions
+
+  init(_ options: OpeningOptions, in context: CommandContext) throws(CommandError) {
+    try self.init(options.vault, options.trust, options.credential, in: context)
+  }
+
+  init(_ options: ReadingOptions, in context: CommandContext) throws(CommandError) {
+    try self.init(options.vault, options.trust, CredentialOptions(), in: context)
+  }
+
+  init(
+    _ vault: VaultOptions, _ trust: TrustOptions, _ credential: CredentialOptions, in context: CommandContext
+  ) throws(CommandError) {
+    self.context = context
+    self.credential = credential
+    path = try VaultFinder.find(vault.vault, in: context)
+    self.trust = try Self.policy(trust, vault: path, in: context)
+  }
+
+  static func policy(
+    _ options: TrustOptions?, vault path: String, in context: CommandContext
+  ) throws(CommandError) -> TrustPolicy {
+    var policy = TrustPolicy()
+    policy.memory = stateFolder(in: context).map { TrustMemory(folder: $0) }
+    guard let options else { return policy }
+    policy.minimumEpoch = options.minimumEpoch
+    policy.allowsRollback = options.allowRollback
+    if let pin = options.pin {
+      policy.pin = try onVault(path) { () throws(VaultError) in try Fingerprint(pin) }
+    }
+    return policy
+  }
+
+  /// `$XDG_STATE_HOME`, if absolute as its specification demands, or its default.
+  private static func stateFolder(in context: CommandContext) -> String? {
+    if let state = context.variable("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/pbk-secrets" }
+    return context.variable("HOME").map { $0 + "/.local/state/pbk-secrets" }
+  }
+
+  /// The vault, checked and closed; what a person should know of it is said.
+  func sealed() throws(CommandError) -> SealedVault {
+    let sealed: SealedVault
+    do {
+      sealed = try SealedVault.read(at: path, trust: trust)
+    } catch .file(.notFound) {
+      throw .noVault(at: path, isDefault: false)
+    } catch {
+      throw .vault(error, at: path)
+    }
+    for notice in sealed.notices { context.warning(Sentences.notice(notice, at: path)) }
+    return sealed
+  }
+
+  /// The vault, opened by the first credential that is given.
+  func opened() throws(CommandError) -> OpenVault {
+    try CredentialFinder(options: credential, context: context).unlock(sealed())
+  }
+
+  /// The vault, opened if an option or the environment gives a credential; nil where none does.
+  func openedWithoutAsking(_ sealed: SealedVault) throws(CommandError) -> OpenVault? {
+    try CredentialFinder(options: credential, context: context).unlockIfGiven(sealed)
+  }
+
+  /// Opens the vault, changes it under its lock, and saves.
+  func change<R>(
+    _ body: (inout VaultDraft) throws(VaultError) -> R
+  ) throws(CommandError) -> R {
+    let opened = try opened()
+    return try onVault(path) { () throws(VaultError) in
+      var draft = try opened.beginChanges()
+      let result = try body(&draft)
+      try draft.save()
+      return result
+    }
+  }
+}
+
+/// Where the vault is.
+enum VaultFinder {
+  static let defaultName = "secrets.pbk"
+  private static let deepest = 64
+
+  static func find(_ named: String?, in context: CommandContext) throws(CommandError) -> String {
+    if let path = named ?? context.variable("PBK_SECRETS_VAULT") { return context.absolute(path) }
+    var folder = context.workingFolder
+    for _ in 0..<deepest {
+      let candidate = folder + "/" + defaultName
+      if exists(candidate) { return candidate }
+      // The git root is the project's border: what lies above belongs to someone else.
+      if exists(folder + "/.git") || folder == "/" { break }
+      folder = folder.lastIndex(of: "/").map { $0 == folder.startIndex ? "/" : String(folder[..<$0]) } ?? "/"
+    }
+    throw .noVault(at: context.workingFolder + "/" + defaultName, isDefault: true)
+  }
+
+  /// Where `init` makes a vault.
+  static func place(_ options: VaultOptions, in context: CommandContext) -> String {
+    context.absolute(options.vault ?? context.variable("PBK_SECRETS_VAULT") ?? defaultName)
+  }
+
+  private static func exists(_ path: String) -> Bool { (try? fileStatus(path)) != nil }
+}
