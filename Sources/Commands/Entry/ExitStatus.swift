@@ -1,7 +1,9 @@
 internal import Delivery
 internal import Vault
 
-/// The program's exit statuses. They are a promise: scripts depend on them. Source: Docs/exit-codes.md.
+/// The program's exit statuses.
+///
+/// They are a promise: scripts depend on them. Source: Docs/exit-codes.md.
 enum ExitStatus: Equatable {
   case done
   case foundSomething

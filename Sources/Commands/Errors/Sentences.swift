@@ -3,7 +3,9 @@ internal import Hygiene
 internal import SafeFiles
 internal import Vault
 
-/// The sentences for people, all in one place. No sentence is made of a value.
+/// The sentences for people, all in one place.
+///
+/// No sentence is made of a value.
 enum Sentences {
   static func report(_ error: CommandError) -> ErrorReport {
     switch error {

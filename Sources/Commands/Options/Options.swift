@@ -12,7 +12,9 @@ struct VaultOptions: ParsableArguments {
   var vault: String?
 }
 
-/// What opens the vault. Tried in the order of Docs/credentials in README; the first that is given wins.
+/// What opens the vault.
+///
+/// Tried in the order of README's 'What opens the vault'; the first that is given wins.
 struct CredentialOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("An age X25519 identity.", valueName: "file"), completion: .file())
   var identity: String?

@@ -1,4 +1,6 @@
-/// JSON for programs that read the output. Source: RFC 8259.
+/// JSON for programs that read the output.
+///
+/// Source: RFC 8259.
 indirect enum JSON {
   case text(String)
   case number(Int)
