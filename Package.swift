@@ -63,7 +63,9 @@ let package = Package(
     .testTarget(
       name: "SafeFilesTests", dependencies: ["CLinux", "SafeFiles", "SecretMemory"], swiftSettings: testing),
     .testTarget(
-      name: "VaultTests", dependencies: ["Vault", "VaultFormat", "SafeFiles", "SecretMemory"],
+      name: "VaultFormatTests", dependencies: ["SecretMemory", "VaultFormat"], swiftSettings: testing),
+    .testTarget(
+      name: "VaultTests", dependencies: ["Vault", "VaultFormat", "SafeFiles", "SecretCrypto", "SecretMemory"],
       swiftSettings: testing),
     .testTarget(
       name: "DialectsTests", dependencies: ["Dialects", "SecretMemory"], swiftSettings: testing),

@@ -7,8 +7,8 @@ internal import SafeFiles
 enum GitBranch: Equatable {
   /// The file is in no work tree.
   case outside
-  /// A branch is checked out.
-  case named(String)
+  /// A branch is checked out; its name is bytes, which need not be UTF-8.
+  case named([UInt8])
   /// A commit is checked out, not a branch.
   case detached
 
@@ -30,24 +30,26 @@ enum GitBranch: Equatable {
     let git = folder + "/.git"
     if let text = line(of: git + "/HEAD") { return branch(text) }
     // A linked work tree or a submodule: `.git` is a file that names the folder.
-    guard let link = line(of: git), link.hasPrefix("gitdir: ") else { return nil }
-    let target = String(link.dropFirst("gitdir: ".count))
-    let resolved = target.hasPrefix("/") ? target : "\(folder)/\(target)"
+    let prefix = "gitdir: ".utf8
+    guard let link = line(of: git), link.starts(with: prefix) else { return nil }
+    guard let target = String(validating: link.dropFirst(prefix.count), as: UTF8.self) else {
+      return .detached
+    }
+    let resolved = target.utf8.first == UInt8(ascii: "/") ? target : "\(folder)/\(target)"
     return line(of: resolved + "/HEAD").map(branch) ?? .detached
   }
 
-  private static func branch(_ head: String) -> GitBranch {
-    let prefix = "ref: refs/heads/"
-    return head.hasPrefix(prefix) ? .named(String(head.dropFirst(prefix.count))) : .detached
+  private static func branch(_ head: ArraySlice<UInt8>) -> GitBranch {
+    let prefix = "ref: refs/heads/".utf8
+    return head.starts(with: prefix) ? .named(Array(head.dropFirst(prefix.count))) : .detached
   }
 
-  private static func line(of path: String) -> String? {
-    guard let bytes = try? readRegularFile(at: path, limit: largestFile),
-      let text = String(validating: bytes, as: UTF8.self)
-    else { return nil }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  /// The one line of a small file; nil for anything else.
+  private static func line(of path: String) -> ArraySlice<UInt8>? {
+    guard let bytes = try? readRegularFile(at: path, limit: largestFile) else { return nil }
+    let lines = bytes.split(separator: 0x0a, omittingEmptySubsequences: false)
     guard let first = lines.first, lines.dropFirst().allSatisfy(\.isEmpty) else { return nil }
-    return first.unicodeScalars.contains { $0.value < 0x20 } ? nil : String(first)
+    return first.contains { $0 < 0x20 } ? nil : first
   }
 
   private static func parent(of path: String) -> String {

@@ -26,9 +26,7 @@ public struct TrustMemory: Sendable {
     } catch {
       throw .file(error)
     }
-    guard let text = String(validating: bytes, as: UTF8.self), let record = TrustRecord(text: text) else {
-      throw .stateDamaged(path: path)
-    }
+    guard let record = TrustRecord(text: bytes) else { throw .stateDamaged(path: path) }
     return record
   }
 
@@ -49,7 +47,7 @@ public struct TrustMemory: Sendable {
     try files { () throws(FileError) in
       _ = try sweepStaleTemporaries(of: path)
       let staged = try StagedFile(
-        replacing: path, contents: [UInt8](record.text.utf8).span, mode: 0o600, requiringMode: false)
+        replacing: path, contents: record.text.span, mode: 0o600, requiringMode: false)
       try staged.commit()
     }
   }
@@ -78,9 +76,9 @@ extension SealedVault {
 
   private func note(in memory: TrustMemory, trusting: Bool, replacingHigher: Bool) throws(VaultError) {
     let fingerprint = self.fingerprint
-    let branch: String? =
+    let branch: [UInt8]? =
       switch GitBranch.of(path) {
-      case .outside: "-"
+      case .outside: TrustRecord.outsideGit
       case .named(let name): name
       case .detached: nil
       }

@@ -39,7 +39,9 @@ public struct TrustPolicy: Sendable {
     }
     switch GitBranch.of(path) {
     case .detached: return record.marks.isEmpty ? [] : [.detachedHead]
-    case .outside: return try compare(document, digest, record.marks[.init(sealKey: found, branch: "-")])
+    case .outside:
+      return try compare(
+        document, digest, record.marks[.init(sealKey: found, branch: TrustRecord.outsideGit)])
     case .named(let branch):
       return try compare(document, digest, record.marks[.init(sealKey: found, branch: branch)])
     }

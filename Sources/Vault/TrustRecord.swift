@@ -4,10 +4,14 @@ internal import VaultFormat
 struct TrustRecord: Equatable {
   struct Place: Hashable, Comparable {
     let sealKey: Fingerprint
-    let branch: String
+    /// Bytes: a name needn't be UTF-8, and two that differ in normalisation alone are two branches.
+    let branch: [UInt8]
 
     static func < (left: Place, right: Place) -> Bool {
-      (left.sealKey.description, left.branch) < (right.sealKey.description, right.branch)
+      guard left.sealKey == right.sealKey else {
+        return left.sealKey.description < right.sealKey.description
+      }
+      return left.branch.lexicographicallyPrecedes(right.branch)
     }
   }
 
@@ -21,38 +25,44 @@ struct TrustRecord: Equatable {
   /// The highest epoch seen for each seal key and branch, with that file's digest.
   var marks: [Place: Mark] = [:]
 
+  /// What stands for a branch outside git.
+  static let outsideGit = [UInt8]("-".utf8)
+
   private static let heading = "pbk-secrets state 1"
 
   /// The record's text: a heading, then one line a fact.
-  var text: String {
-    var lines = [Self.heading]
-    if let trusted { lines.append("trusted \(trusted)") }
+  var text: [UInt8] {
+    var text = [UInt8]("\(Self.heading)\n".utf8)
+    if let trusted { text += "trusted \(trusted)\n".utf8 }
     for (place, mark) in marks.sorted(by: { $0.key < $1.key }) {
-      lines.append("seen \(place.sealKey) \(mark.epoch) \(Base64URL.encode(mark.digest)) \(place.branch)")
+      text += "seen \(place.sealKey) \(mark.epoch) \(Base64URL.encode(mark.digest)) ".utf8
+      text += place.branch
+      text.append(0x0a)
     }
-    return lines.joined(separator: "\n") + "\n"
+    return text
   }
 
   init() {}
 
   /// Reads a record; nil where the text isn't as ``text`` writes it.
-  init?(text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first.map(String.init) == Self.heading, lines.last?.isEmpty == true else { return nil }
+  init?(text: [UInt8]) {
+    let lines = text.split(separator: 0x0a, omittingEmptySubsequences: false)
     for line in lines.dropFirst().dropLast() {
-      let fields = line.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: false)
-      switch (fields.first, fields.count) {
+      let fields = line.split(separator: 0x20, maxSplits: 4, omittingEmptySubsequences: false)
+      let words = fields.map { String(decoding: $0, as: UTF8.self) }
+      switch (words.first, words.count) {
       case ("trusted"?, 2):
-        guard trusted == nil, let key = try? Fingerprint(String(fields[1])) else { return nil }
+        guard trusted == nil, let key = try? Fingerprint(words[1]) else { return nil }
         trusted = key
       case ("seen"?, 5):
-        guard let key = try? Fingerprint(String(fields[1])), let epoch = UInt64(fields[2]),
-          let digest = Base64URL.decode([UInt8](fields[3].utf8).span), digest.count == 16
+        guard let key = try? Fingerprint(words[1]), let epoch = UInt64(words[2]),
+          let digest = Base64URL.decode(Array(fields[3]).span), digest.count == 16
         else { return nil }
-        marks[Place(sealKey: key, branch: String(fields[4]))] = Mark(epoch: epoch, digest: digest)
+        marks[Place(sealKey: key, branch: Array(fields[4]))] = Mark(epoch: epoch, digest: digest)
       default: return nil
       }
     }
+    // Another heading, order or spelling shows here.
     guard self.text == text else { return nil }
   }
 

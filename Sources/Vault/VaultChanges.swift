@@ -102,10 +102,11 @@ extension VaultDraft {
           secret.metadata, secret.value))
     }
     let kept = min(max(versionsToKeep, moved.count), Caps.versions)
-    replaceLines(of: newName, with: Array((moved + there).prefix(kept)))
+    // Before either name is edited: a failure here must not leave the secret under both.
     let tombstone = try encrypted(
       name, isTombstone: true, version: current.version + 1, date: now,
       Metadata(kind: current.metadata.kind, changed: now), SecretBytes())
+    replaceLines(of: newName, with: Array((moved + there).prefix(kept)))
     replaceLines(of: name, with: [tombstone])
   }
 

@@ -18,7 +18,11 @@ extension OpenVault {
     }
     try files { () throws(FileError) in _ = try sweepStaleTemporaries(of: path) }
     let bytes = try SealedVault.readFile(path)
-    if bytes == sealed.document.bytes { return VaultDraft(base: self, lock: lock) }
+    if bytes == sealed.document.bytes {
+      // Another process may have gone on since, and the file it wrote been put back to this one.
+      _ = try sealed.trust.check(sealed.document, digest: sealed.digest, at: path)
+      return VaultDraft(base: self, lock: lock)
+    }
     let now = try SealedVault(bytes: bytes, path: path, trust: sealed.trust)
     // The keys that were unlocked are those of one seal key; another needs its credential.
     guard now.document.vaultID == keys.vaultID, now.document.sealKey == keys.sealKey else {

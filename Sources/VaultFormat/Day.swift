@@ -3,10 +3,17 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Days since 1970-01-01.
   public let daysSince1970: Int
 
+  /// 9999-12-31.
+  private static let latest = 2_932_896
+  /// 0000-01-01.
+  private static let earliest = -719_528
+
   /// Makes a day from a number of days.
   ///
-  /// - Parameter daysSince1970: days since 1970-01-01; the year must have four digits to be spelt.
-  public init(daysSince1970: Int) { self.daysSince1970 = daysSince1970 }
+  /// - Parameter daysSince1970: days since 1970-01-01, cut to the years 0000 to 9999: no other year can be spelt.
+  public init(daysSince1970: Int) {
+    self.daysSince1970 = min(max(daysSince1970, Self.earliest), Self.latest)
+  }
 
   /// Reads a day.
   ///

@@ -50,7 +50,7 @@ public enum LineFault: Equatable, Sendable {
   case unknownSlotType
   /// The encrypted record's length is none that padding gives.
   case badBlobLength
-  /// The line doesn't sort after the one before, or stands twice.
+  /// The line doesn't sort after the one before, or stands twice, or has the type and label of another slot.
   case outOfOrder
   /// More than ``Caps/slots`` slots.
   case tooManySlots

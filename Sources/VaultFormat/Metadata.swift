@@ -23,6 +23,14 @@ public struct Metadata: Equatable, Sendable {
     self.changed = changed
   }
 
+  /// Whether all fields are the same; notes are compared by their bytes, so that a change in spelling is one.
+  public static func == (left: Metadata, right: Metadata) -> Bool {
+    left.kind == right.kind && left.changed == right.changed
+      && left.note.utf8.elementsEqual(right.note.utf8) && left.tags == right.tags
+      && left.expires == right.expires && left.rotate == right.rotate
+      && left.keepsNewline == right.keepsNewline
+  }
+
   /// The day on which the value is due to be replaced, if it has a rotation period.
   public var due: Day? {
     rotate.map { Day(daysSince1970: changed.day.daysSince1970 + $0.days) }

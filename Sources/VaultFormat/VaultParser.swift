@@ -18,7 +18,12 @@ package enum VaultParser {
     var slots: [Slot] = []
     var previousSlot: Range<Int>?
     while try lines.next(), lines.word(is: "slot") {
-      try slots.append(readSlot(lines, after: previousSlot))
+      let slot = try readSlot(lines, after: previousSlot)
+      // Two of a type and label sort by their salts: the order of the lines doesn't tell them.
+      guard !slots.contains(where: { $0.label == slot.label && $0.type.word == slot.type.word }) else {
+        throw .badLine(lines.number, .outOfOrder)
+      }
+      slots.append(slot)
       guard slots.count <= Caps.slots else { throw .badLine(lines.number, .tooManySlots) }
       previousSlot = lines.range
     }
