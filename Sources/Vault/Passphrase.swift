@@ -39,7 +39,9 @@ public struct Passphrase: ~Copyable, Sendable {
     while let scalar = scalars.next() {
       if scalar.properties.generalCategory == .control { throw .badPassphrase(.controlCharacter) }
       if NormalisationBoundary.isBefore(scalar) { append(&piece, to: &result) }
-      piece.unicodeScalars.append(scalar)
+      // Taken apart first: the standard library doesn't reorder the marks in U+0F73, U+0F75 and U+0F81, which
+      // decompose to marks alone though their own combining class is 0.
+      piece.unicodeScalars.append(contentsOf: String(scalar)._nfd)
     }
     append(&piece, to: &result)
     return result.finish()

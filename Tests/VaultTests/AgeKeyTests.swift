@@ -1,0 +1,104 @@
+import SecretMemory
+import Testing
+
+@testable import Vault
+
+@Suite struct AgeKeyTests {
+  private func identityError(_ text: String) -> VaultError? {
+    let file = secretBytes(text)
+    return failure { () throws(VaultError) in try AgeIdentity(file: file).recipient }
+  }
+
+  @Test func aPairOfAgeKeygenBelongsTogether() throws {
+    let identity = try AgeIdentity(file: secretBytes(Forge.identityText))
+    #expect(identity.recipient.description == Forge.recipientText)
+    #expect(try AgeRecipient(Forge.recipientText) == identity.recipient)
+    let file = "# created: 2026-11-23T13:27:41Z\n# public key: \(Forge.recipientText)\n\(Forge.identityText)\n"
+    for text in [file, file.replacing("\n", with: "\r\n"), "\n\n" + file + "\n# end", Forge.identityText] {
+      #expect(identityError(text) == nil)
+    }
+  }
+
+  @Test func seededRecipientsComeBack() throws {
+    var random = Seeded(9)
+    for _ in 0..<2000 {
+      let recipient = AgeRecipient(publicKey: random.bytes(32))
+      #expect(try AgeRecipient(recipient.description) == recipient)
+    }
+    print("recipients: 2,000 seeded ones come back")
+  }
+
+  @Test func everyChangedCharacterIsRefused() throws {
+    let text = [UInt8](Forge.recipientText.utf8)
+    var tried = 0
+    var accepted = 0
+    for index in text.indices {
+      for byte in UInt8(0)...0x7f where byte != text[index] {
+        var changed = text
+        changed[index] = byte
+        tried += 1
+        if (try? AgeRecipient(String(decoding: changed, as: UTF8.self))) != nil { accepted += 1 }
+      }
+    }
+    for index in text.indices {
+      var changed = text
+      changed.remove(at: index)
+      for other in [changed, text + [text[index]], Array(text[...index]) + Array(text[index...])] {
+        tried += 1
+        if (try? AgeRecipient(String(decoding: other, as: UTF8.self))) != nil { accepted += 1 }
+      }
+      if index > 0, text[index] != text[index - 1] {
+        changed = text
+        changed.swapAt(index, index - 1)
+        tried += 1
+        if (try? AgeRecipient(String(decoding: changed, as: UTF8.self))) != nil { accepted += 1 }
+      }
+    }
+    print("recipients: \(tried) with a character changed, dropped, doubled or swapped, \(accepted) accepted")
+    #expect(accepted == 0)
+  }
+
+  @Test func everyChangedCharacterOfAnIdentityIsRefused() {
+    let text = [UInt8](Forge.identityText.utf8)
+    var tried = 0
+    var accepted = 0
+    for index in text.indices {
+      for byte in [UInt8]("QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L1BIO#a ".utf8) where byte != text[index] {
+        var changed = text
+        changed[index] = byte
+        // A comment or a line of spaces is no identity either.
+        tried += 1
+        if identityError(String(decoding: changed, as: UTF8.self)) == nil { accepted += 1 }
+      }
+    }
+    print("identities: \(tried) with a character changed, \(accepted) accepted")
+    #expect(accepted == 0)
+  }
+
+  @Test func otherTextsAreRefused() throws {
+    let recipient = Forge.recipientText
+    for text in [
+      "", "age1", recipient + "\n", " " + recipient, "age1" + recipient, Forge.identityText, "Age1" + recipient.dropFirst(4),
+      recipient.dropLast() + "M", "AGE1" + recipient.dropFirst(4), "ag\u{65}\u{301}1",
+    ] {
+      #expect(throws: VaultError.badRecipient(text)) { try AgeRecipient(text) }
+    }
+    let identity = Forge.identityText
+    for text in [
+      "", "\n", "# nothing\n", recipient, identity + "\n" + identity, identity + " x", "\u{feff}" + identity,
+      "age-secret-key-1" + identity.dropFirst(16), identity + "\u{0}", "AGE-SECRET-KEY-PQ-1QQQQ", identity + identity,
+    ] {
+      #expect(identityError(text) == .badIdentity, "\(text.prefix(20))")
+    }
+  }
+
+  @Test func paddingBitsMustBeZero() {
+    // The last of 52 groups has one bit of the key and four of padding: only two of 32 groups may stand there.
+    let key = [UInt8](repeating: 0xff, count: 32)
+    let text = Bech32.encodePublic(key, prefix: "age")
+    #expect((try? AgeRecipient(text))?.publicKey == key)
+    // The same text with a padding bit set and the checksum made anew: 33 bytes encode to it, cut by one group.
+    let longer = Bech32.encodePublic(key + [0x08], prefix: "age")
+    #expect((try? AgeRecipient(longer)) == nil)
+  }
+}
