@@ -1,4 +1,7 @@
-"""Command line of the independent implementation. Exit status: 0 accepted or done, 5 refused, 1 anything else."""
+"""Command line of the independent implementation.
+
+Exit status: 0 accepted or done, 5 refused, 2 a wrong command line, 1 anything else.
+"""
 
 from __future__ import annotations
 
@@ -51,9 +54,18 @@ def check(args) -> None:
     vault.check(store.read(args.file))
 
 
+def _decrypt_all(opened: vault.Opened) -> None:
+    for entry in opened.vault.entries:
+        opened.decrypt(entry)
+
+
 def check_many(args) -> None:
-    """Candidates on stdin, each a 32-bit big-endian length and that many bytes."""
+    """Candidates on stdin, each a 32-bit big-endian length and that many bytes.
+
+    With a key file each is opened and decrypted too, and one that can't be is refused.
+    """
     source, verdicts = sys.stdin.buffer, []
+    key = keys.key_file_bytes(_bytes_of(args.key_file)) if args.key_file else None
     while True:
         prefix = source.read(4)
         if not prefix:
@@ -65,9 +77,12 @@ def check_many(args) -> None:
         if len(data) != length:
             raise ValueError("the stream is cut short")
         try:
-            vault.check(data)
+            if key is None:
+                vault.check(data)
+            else:
+                _decrypt_all(vault.unlock(data, "key", key))
             verdicts.append("accept")
-        except Refused as refusal:
+        except (Refused, keys.WrongCredential) as refusal:
             verdicts.append("refuse: %s" % refusal if args.reasons else "refuse")
         if len(verdicts) >= 4096:
             print("\n".join(verdicts))
@@ -144,7 +159,9 @@ def _parser() -> argparse.ArgumentParser:
         return sub
 
     command("check", check)
-    command("check-many", check_many).add_argument("--reasons", action="store_true")
+    sub = command("check-many", check_many)
+    sub.add_argument("--reasons", action="store_true")
+    sub.add_argument("--key-file")
     for name, run in (("dump", dump), ("set", set_), ("remove", remove)):
         sub = command(name, run)
         which = sub.add_mutually_exclusive_group(required=True)
