@@ -31,7 +31,7 @@ public struct AgeIdentity: ~Copyable, Sendable {
       while last > start, text[last - 1] == 0x0d || text[last - 1] == 0x20 { last -= 1 }
       let line = text.extracting(start..<last)
       if line.count > 0, line[0] != UInt8(ascii: "#") {
-        guard found == nil, let key = Bech32.decode32(line, prefix: "age-secret-key-") else {
+        guard found == nil, let key = Bech32.decode32(line, prefix: "AGE-SECRET-KEY-") else {
           throw .badIdentity
         }
         found = consume key

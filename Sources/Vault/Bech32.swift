@@ -11,17 +11,17 @@ enum Bech32 {
   /// Decodes 32 bytes.
   ///
   /// - Parameters:
-  ///   - text: the whole text, in upper case or in lower case, not mixed.
-  ///   - prefix: what stands before the separator `1`, in lower case.
+  ///   - text: the whole text, all of it in the prefix's case.
+  ///   - prefix: what stands before the separator `1`, in the case that the text must have.
   /// - Returns: the bytes, or nil where the text isn't canonical or its checksum is wrong.
   static func decode32(_ text: Span<UInt8>, prefix: String) -> SecretBytes? {
-    let prefixBytes = [UInt8](prefix.utf8)
+    let written = [UInt8](prefix.utf8)
+    let prefixBytes = [UInt8](prefix.lowercased().utf8)
     guard text.count == prefixBytes.count + 1 + groups + checksumGroups,
-      let lower = lowercased(text)
+      written.indices.allSatisfy({ text[$0] == written[$0] }), let lower = lowercased(text)
     else { return nil }
     return lower.withSpan { text in
-      guard prefixBytes.indices.allSatisfy({ text[$0] == prefixBytes[$0] }),
-        text[prefixBytes.count] == UInt8(ascii: "1"),
+      guard text[prefixBytes.count] == UInt8(ascii: "1"),
         let values = values(of: text.extracting((prefixBytes.count + 1)...))
       else { return nil }
       return values.withSpan { values in

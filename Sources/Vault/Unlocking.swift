@@ -8,7 +8,7 @@ extension SealedVault {
   ///
   /// - Parameter credential: a passphrase, key file or age identity.
   /// - Returns: the opened vault, which has decrypted nothing yet.
-  /// - Throws: ``VaultError/noSlot(_:)``, ``VaultError/wrongCredential(_:)``, ``VaultError/tooMuchWork(slots:)``,
+  /// - Throws: ``VaultError/noSlot(_:)``, ``VaultError/wrongCredential(_:)``,
   ///   ``VaultError/slotsDisagree``, ``VaultError/unprovenSealKey(_:)``, ``VaultError/outOfMemory(neededBytes:)``,
   ///   ``VaultError/cryptography(operation:)``.
   public func unlock(with credential: borrowing Credential) throws(VaultError) -> OpenVault {
@@ -35,16 +35,12 @@ extension SealedVault {
   }
 
   private func masterKey(_ passphrase: borrowing Passphrase) throws(VaultError) -> SecretBytes {
-    var work = 0
     var candidates: [(slot: Slot, log2N: Int, salt: [UInt8])] = []
     for slot in slots {
       guard case .passphrase(let log2N, let salt) = slot.type else { continue }
-      work += 1 << log2N
       candidates.append((slot, log2N, salt))
     }
     guard !candidates.isEmpty else { throw .noSlot(.passphrase) }
-    // Before the first derivation: a file must not be able to ask for hours of work.
-    guard work <= Caps.passphraseWork else { throw .tooMuchWork(slots: candidates.count) }
     for (slot, log2N, salt) in candidates {
       let kek = try SlotKeys.kek(passphrase, log2N: log2N, salt: salt, vaultID: document.vaultID)
       if let master = try SlotKeys.unwrap(slot, kek: kek, vaultID: document.vaultID) { return master }

@@ -77,7 +77,7 @@ public struct VaultDraft: ~Copyable {
   ///
   /// - Parameter slot: the credential and the slot's label.
   /// - Throws: ``VaultError/slotExists(_:)``, ``VaultError/vaultFull`` above 32 slots,
-  ///   ``VaultError/tooMuchWork(slots:)`` if the passphrase slots would together be too much work to try,
+  ///   ``VaultError/tooMuchWork`` if the passphrase slots would together be too much work to try,
   ///   ``VaultError/outOfMemory(neededBytes:)``, ``VaultError/cryptography(operation:)``.
   public mutating func add(_ slot: borrowing NewSlot) throws(VaultError) {
     let made = try slot.wrap(base.keys.master, vaultID: base.keys.vaultID)
@@ -86,12 +86,7 @@ public struct VaultDraft: ~Copyable {
     guard !slots.contains(where: { $0.label == made.label && $0.type.word == made.type.word }) else {
       throw .slotExists(made.label)
     }
-    let passphrases = (slots + [made]).compactMap { slot -> Int? in
-      if case .passphrase(let log2N, _) = slot.type { 1 << log2N } else { nil }
-    }
-    guard passphrases.reduce(0, +) <= Caps.passphraseWork else {
-      throw .tooMuchWork(slots: passphrases.count)
-    }
+    guard PassphraseWork.isAllowed(slots + [made]) else { throw .tooMuchWork }
     addedSlots.append(made)
   }
 

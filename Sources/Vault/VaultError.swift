@@ -16,8 +16,8 @@ public enum VaultError: Error, Equatable, Sendable {
   case recordInvalid(SecretName, version: UInt64)
   /// A slot gives a master key that isn't the one the vault is sealed with.
   case slotsDisagree
-  /// The passphrase slots together would take more work than ``Caps/passphraseWork``.
-  case tooMuchWork(slots: Int)
+  /// With one more passphrase slot they would together take more work than ``Caps/passphraseWork``.
+  case tooMuchWork
 
   /// The vault has a lower epoch than this machine has seen.
   case olderThanSeen(epoch: UInt64, seen: UInt64)

@@ -32,7 +32,7 @@ public enum Caps {
   public static let writableLog2N = 15...20
   /// The scrypt cost of a new slot, as the base-2 logarithm of N.
   public static let defaultLog2N = 17
-  /// The largest sum of N over all passphrase slots that one unlock may try.
+  /// The largest sum of N over all passphrase slots, since one unlock may have to try them all.
   public static let passphraseWork = 1 << 21
   /// The largest version or epoch: 16 decimal digits.
   public static let counter: UInt64 = 9_999_999_999_999_999

@@ -54,6 +54,8 @@ public enum LineFault: Equatable, Sendable {
   case outOfOrder
   /// More than ``Caps/slots`` slots.
   case tooManySlots
+  /// The passphrase slots together ask for more than ``Caps/passphraseWork``.
+  case tooMuchWork
   /// More than ``Caps/versions`` versions of one secret.
   case tooManyVersions
   /// The parents and the epoch don't go together.

@@ -52,6 +52,17 @@ public struct Slot: Equatable, Sendable {
   }
 }
 
+/// The work that the passphrase slots of a vault may ask for.
+package enum PassphraseWork {
+  /// Whether trying all passphrase slots stays within ``Caps/passphraseWork``.
+  package static func isAllowed(_ slots: [Slot]) -> Bool {
+    let sum = slots.reduce(0) { sum, slot in
+      if case .passphrase(let log2N, _) = slot.type { sum + 1 << log2N } else { sum }
+    }
+    return sum <= Caps.passphraseWork
+  }
+}
+
 /// What opens a slot.
 public enum SlotType: Equatable, Sendable {
   /// A key file of 32 random bytes; the salt has 16.

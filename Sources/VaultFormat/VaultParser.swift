@@ -28,6 +28,8 @@ package enum VaultParser {
       previousSlot = lines.range
     }
     guard !slots.isEmpty else { throw .badLine(lines.number, .unexpectedLine) }
+    // A file must not be able to ask for hours of work.
+    guard PassphraseWork.isAllowed(slots) else { throw .badLine(lines.number - 1, .tooMuchWork) }
 
     var entries = EntryCollector()
     while lines.word(is: "set") || lines.word(is: "del") {

@@ -52,7 +52,7 @@ enum ExitStatus: Equatable {
   private static func status(of error: VaultError) -> ExitStatus {
     switch error {
     case .file(let error): status(of: error)
-    case .damaged, .sealInvalid, .recordInvalid, .slotsDisagree, .tooMuchWork: .damaged
+    case .damaged, .sealInvalid, .recordInvalid, .slotsDisagree: .damaged
     case .olderThanSeen, .belowMinimum: .olderThanSeen
     case .notTrusted, .notPinned, .unprovenSealKey: .notTrusted
     case .noSlot, .wrongCredential, .badPassphrase, .badKeyFile, .badIdentity: .noCredential
@@ -60,7 +60,7 @@ enum ExitStatus: Equatable {
     case .noSuchSecret, .noSuchVersion, .removed, .secretExists, .slotExists, .outOfMemory, .cryptography,
       .stateDamaged, .counterExhausted:
       .failed
-    case .recordTooLarge, .vaultFull: .refused
+    case .recordTooLarge, .vaultFull, .tooMuchWork: .refused
     case .changedMeanwhile: .locked
     }
   }

@@ -16,8 +16,8 @@ extension Sentences {
     case .slotsDisagree:
       ErrorReport(
         "a slot of \(path) holds another vault's key: it was tampered with by someone who has a key")
-    case .tooMuchWork(let slots):
-      ErrorReport("the \(slots) passphrase slots of \(path) ask for more work than is allowed")
+    case .tooMuchWork:
+      ErrorReport("the passphrase slots of \(path) would together ask for more work than is allowed")
     case .olderThanSeen(let epoch, let seen):
       ErrorReport(
         "\(path) is older than this machine has seen: it has epoch \(epoch), and \(seen) was here before",
@@ -118,6 +118,7 @@ extension Sentences {
     case .badBlobLength: "has a record of an impossible length"
     case .outOfOrder: "is out of order"
     case .tooManySlots: "is one slot too many"
+    case .tooMuchWork: "is a passphrase slot that asks for too much work"
     case .tooManyVersions: "is one version too many"
     case .badParents: "names parents that don't go with its epoch"
     case .trailingBytes: "follows the seal"
