@@ -51,7 +51,8 @@ import VaultFormat
     }
     // All characters of the alphabet, and their neighbours, in all places of three.
     let near = (UInt8.min...UInt8.max).filter { byte in
-      Self.valueOfCharacter[Int(byte)] != nil || [0, 10, 32, 43, 44, 46, 47, 58, 61, 64, 91, 96, 123, 255].contains(byte)
+      Self.valueOfCharacter[Int(byte)] != nil
+        || [0, 10, 32, 43, 44, 46, 47, 58, 61, 64, 91, 96, 123, 255].contains(byte)
     }
     for first in near { for second in near { for third in near { check([first, second, third]) } } }
     print("base64url: \(tried) texts of 1 to 3 bytes, \(accepted) accepted, \(differing) differ")

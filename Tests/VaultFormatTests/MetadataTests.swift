@@ -8,7 +8,8 @@ import VaultFormat
       kind: kinds[Int.random(in: 0..<kinds.count, using: &random)],
       changed: Timestamp(secondsSince1970: .random(in: 0...4_000_000_000, using: &random)))
     let scalars: [Unicode.Scalar] = [
-      "\"", "\\", "/", "\u{0}", "\u{8}", "\t", "\n", "\u{c}", "\r", "\u{1f}", "\u{7f}", "a", "é", "e", "\u{301}",
+      "\"", "\\", "/", "\u{0}", "\u{8}", "\t", "\n", "\u{c}", "\r", "\u{1f}", "\u{7f}", "a", "é", "e",
+      "\u{301}",
       "\u{2028}", "\u{fffd}", "\u{10ffff}", "😀", " ",
     ]
     for _ in 0..<Int.random(in: 0...12, using: &random) {
@@ -17,7 +18,9 @@ import VaultFormat
     for _ in 0..<Int.random(in: 0...4, using: &random) {
       metadata.tags.insert(try Label("tag-\(Int.random(in: 0...99, using: &random))"))
     }
-    if Bool.random(using: &random) { metadata.expires = Day(daysSince1970: .random(in: 0...40_000, using: &random)) }
+    if Bool.random(using: &random) {
+      metadata.expires = Day(daysSince1970: .random(in: 0...40_000, using: &random))
+    }
     if Bool.random(using: &random) {
       metadata.rotate = try RotationPeriod("\(Int.random(in: 1...99_999, using: &random))d")
     }
@@ -76,7 +79,8 @@ import VaultFormat
     metadata.keepsNewline = true
     let wanted =
       #"{"changed":"2026-11-23T10:00:00Z","expires":"2027-01-01","kind":"api-key","newline":true,"#
-      + #""note":"a\"\\/\u0000\b\t\n\u000b\f\r\u001f"# + "\u{7f}é" + #"","rotate":"90d","tags":["B","a","b"]}"#
+      + #""note":"a\"\\/\u0000\b\t\n\u000b\f\r\u001f"# + "\u{7f}é"
+      + #"","rotate":"90d","tags":["B","a","b"]}"#
     #expect(try String(decoding: metadata.encoded(), as: UTF8.self) == wanted)
     #expect(try Metadata(decoding: [UInt8](wanted.utf8)) == metadata)
     #expect(metadata.due?.description == "2027-02-21")
@@ -95,13 +99,15 @@ import VaultFormat
     "{\(time),\"kind\":\"jwt\",\"note\":\"\\u000a\"}", "{\(time),\"kind\":\"jwt\",\"note\":\"\\u000B\"}",
     "{\(time),\"kind\":\"jwt\",\"note\":\"\\u+00b\"}", "{\(time),\"kind\":\"jwt\",\"note\":\"\\/\"}",
     "{\(time),\"kind\":\"jwt\",\"note\":\"a\nb\"}", "{\(time),\"kind\":\"jwt\",\"note\":\"a\tb\"}",
-    "{\(time),\"kind\":\"jwt\",\"note\":\"a\u{0}b\"}", "{\(time),\"kind\":\"jwt\",\"note\":\"\\ud83d\\ude00\"}",
+    "{\(time),\"kind\":\"jwt\",\"note\":\"a\u{0}b\"}",
+    "{\(time),\"kind\":\"jwt\",\"note\":\"\\ud83d\\ude00\"}",
     "{\(time),\"kind\":\"jwt\",\"rotate\":\"090d\"}", "{\(time),\"kind\":\"jwt\",\"rotate\":90}",
     "{\(time),\"expires\":\"2026-02-29\",\"kind\":\"jwt\"}", "{\(time),\"kind\":\"jwt\",\"tags\":[]}",
     "{\(time),\"kind\":\"jwt\",\"tags\":[\"b\",\"a\"]}", "{\(time),\"kind\":\"jwt\",\"tags\":[\"a\",\"a\"]}",
     "{\(time),\"kind\":\"jwt\",\"tags\":[\"a\", \"b\"]}", "{\(time),\"kind\":\"jwt\",\"tags\":\"a\"}",
     "{\(time),\"kind\":\"jwt\",\"tags\":[\"a b\"]}", "{\(time),\"kind\":\"jwt\",\"tags\":[\"\"]}",
-    "{\"changed\":\"2026-11-23T10:00:60Z\",\"kind\":\"jwt\"}", "{\"changed\":\"2026-11-23\",\"kind\":\"jwt\"}",
+    "{\"changed\":\"2026-11-23T10:00:60Z\",\"kind\":\"jwt\"}",
+    "{\"changed\":\"2026-11-23\",\"kind\":\"jwt\"}",
     "{\(time),\"\\u006bind\":\"jwt\"}", "{\(time),\"kind\":\"jwt\",\"note\":\"a", "{\(time),\"kind\":\"jwt\"",
     "\u{feff}{\(time),\"kind\":\"jwt\"}",
   ]
@@ -112,7 +118,9 @@ import VaultFormat
       #expect(throws: FormatError.badRecord, "\(text)") { try Metadata(decoding: [UInt8](text.utf8)) }
     }
     var invalid = 0
-    for bytes: [UInt8] in [[0x80], [0xc3], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xff]] {
+    for bytes: [UInt8] in [
+      [0x80], [0xc3], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xff],
+    ] {
       let json = [UInt8]("{\(Self.time),\"kind\":\"jwt\",\"note\":\"".utf8) + bytes + [UInt8]("\"}".utf8)
       #expect(throws: FormatError.badRecord) { try Metadata(decoding: json) }
       invalid += 1

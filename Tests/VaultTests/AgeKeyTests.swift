@@ -13,7 +13,8 @@ import Testing
     let identity = try AgeIdentity(file: secretBytes(Forge.identityText))
     #expect(identity.recipient.description == Forge.recipientText)
     #expect(try AgeRecipient(Forge.recipientText) == identity.recipient)
-    let file = "# created: 2026-11-23T13:27:41Z\n# public key: \(Forge.recipientText)\n\(Forge.identityText)\n"
+    let file =
+      "# created: 2026-11-23T13:27:41Z\n# public key: \(Forge.recipientText)\n\(Forge.identityText)\n"
     for text in [file, file.replacing("\n", with: "\r\n"), "\n\n" + file + "\n# end", Forge.identityText] {
       #expect(identityError(text) == nil)
     }
@@ -78,7 +79,8 @@ import Testing
   @Test func otherTextsAreRefused() throws {
     let recipient = Forge.recipientText
     for text in [
-      "", "age1", recipient + "\n", " " + recipient, "age1" + recipient, Forge.identityText, "Age1" + recipient.dropFirst(4),
+      "", "age1", recipient + "\n", " " + recipient, "age1" + recipient, Forge.identityText,
+      "Age1" + recipient.dropFirst(4),
       recipient.dropLast() + "M", "AGE1" + recipient.dropFirst(4), "ag\u{65}\u{301}1",
     ] {
       #expect(throws: VaultError.badRecipient(text)) { try AgeRecipient(text) }
@@ -86,7 +88,8 @@ import Testing
     let identity = Forge.identityText
     for text in [
       "", "\n", "# nothing\n", recipient, identity + "\n" + identity, identity + " x", "\u{feff}" + identity,
-      "age-secret-key-1" + identity.dropFirst(16), identity + "\u{0}", "AGE-SECRET-KEY-PQ-1QQQQ", identity + identity,
+      "age-secret-key-1" + identity.dropFirst(16), identity + "\u{0}", "AGE-SECRET-KEY-PQ-1QQQQ",
+      identity + identity,
     ] {
       #expect(identityError(text) == .badIdentity, "\(text.prefix(20))")
     }

@@ -18,21 +18,22 @@ import VaultFormat
   @Test func settingTellsWhatItCameTo() throws {
     let shop = try Workshop()
     var draft = try shop.opened.beginChanges()
-    #expect(!draft.hasChanges)
+    expectChanges(false, in: draft)
     let one = secretBytes("one")
     #expect(try draft.set(name, to: one, metadata(1), at: time(1)) == .added(version: 1))
     #expect(try draft.set(name, to: one, metadata(2), at: time(2)) == .unchanged(version: 1))
     #expect(try draft.set(name, to: one, metadata(3, note: "n"), at: time(3)) == .metadataChanged(version: 2))
     #expect(try draft.set(name, to: secretBytes("two"), metadata(4), at: time(4)) == .changed(version: 3))
-    #expect(draft.hasChanges)
+    expectChanges(true, in: draft)
     let saved = try draft.save()
     let second = try saved.secret(name, version: 2)
     // The value is that of the first second; its metadata changed later.
     #expect(second.metadata.changed == time(1) && second.date == time(3) && second.metadata.note == "n")
     #expect(try saved.secret(name).metadata == metadata(4))
     #expect(try saved.secret(name).version == 3)
-    #expect(failure { () throws(VaultError) in try saved.secret(name, version: 9).version }
-      == .noSuchVersion(name, version: 9))
+    #expect(
+      failure { () throws(VaultError) in try saved.secret(name, version: 9).version }
+        == .noSuchVersion(name, version: 9))
     #expect(failure { () throws(VaultError) in try saved.secret(other).version } == .noSuchSecret(other))
   }
 
@@ -85,8 +86,9 @@ import VaultFormat
     #expect(saved.sealed.secrets.isEmpty && saved.sealed.summaries.count == 1)
     #expect(try saved.sealed.history(of: name).map(\.isRemoved) == [true, false])
     #expect(failure { () throws(VaultError) in try saved.secret(name).version } == .noSuchSecret(name))
-    #expect(failure { () throws(VaultError) in try saved.secret(name, version: 2).version }
-      == .removed(name, version: 2))
+    #expect(
+      failure { () throws(VaultError) in try saved.secret(name, version: 2).version }
+        == .removed(name, version: 2))
     #expect(try shop.value("app/TOKEN", version: 1) == "one")
     #expect(try saved.checkAll() == 2)
     #expect(try shop.set("app/TOKEN", "again", second: 4).0 == .added(version: 3))
@@ -103,12 +105,15 @@ import VaultFormat
     #expect(try draft.current(name)?.metadata.changed == time(4))
     try draft.remove(name, at: time(5))
     #expect(try draft.restore(name, version: 2, at: time(6)) == .added(version: 5))
-    #expect(failure { () throws(VaultError) in try draft.restore(name, version: 4, at: time(7)) }
-      == .removed(name, version: 4))
-    #expect(failure { () throws(VaultError) in try draft.restore(name, version: 77, at: time(7)) }
-      == .noSuchVersion(name, version: 77))
-    #expect(failure { () throws(VaultError) in try draft.restore(other, version: 1, at: time(7)) }
-      == .noSuchSecret(other))
+    #expect(
+      failure { () throws(VaultError) in try draft.restore(name, version: 4, at: time(7)) }
+        == .removed(name, version: 4))
+    #expect(
+      failure { () throws(VaultError) in try draft.restore(name, version: 77, at: time(7)) }
+        == .noSuchVersion(name, version: 77))
+    #expect(
+      failure { () throws(VaultError) in try draft.restore(other, version: 1, at: time(7)) }
+        == .noSuchSecret(other))
     try draft.save()
     #expect(try shop.value("app/TOKEN") == "two")
   }

@@ -47,7 +47,8 @@ struct Forge {
   ) throws -> String {
     let salt = try SecureRandom.bytes(16)
     let kek = try SlotKeys.kek(KeyFile(secretBytes(bytes)), salt: salt, vaultID: vaultID)
-    return try text(SlotKeys.wrap(master, kek: kek, label: Label(label), type: .keyFile(salt: salt), vaultID: vaultID))
+    return try text(
+      SlotKeys.wrap(master, kek: kek, label: Label(label), type: .keyFile(salt: salt), vaultID: vaultID))
   }
 
   func keySlot(_ label: String, bytes: [UInt8] = keyFileBytes) throws -> String {
@@ -60,7 +61,8 @@ struct Forge {
     let kek = try SlotKeys.kek(passphrase(phrase), log2N: log2N, salt: salt, vaultID: vaultID)
     return try text(
       SlotKeys.wrap(
-        keys.master, kek: kek, label: Label(label), type: .passphrase(log2N: log2N, salt: salt), vaultID: vaultID))
+        keys.master, kek: kek, label: Label(label), type: .passphrase(log2N: log2N, salt: salt),
+        vaultID: vaultID))
   }
 
   func recipientSlot(_ label: String, _ recipient: String = recipientText) throws -> String {
@@ -83,7 +85,9 @@ struct Forge {
     return String(decoding: VaultWriter.line(upToBlob: start, blob: blob), as: UTF8.self)
   }
 
-  func entry(_ name: String, _ version: UInt64, removed: Bool = false, value: String = "made-up") throws -> String {
+  func entry(_ name: String, _ version: UInt64, removed: Bool = false, value: String = "made-up") throws
+    -> String
+  {
     let metadata = Metadata(kind: .generic, changed: time(Int(version)))
     return try entry(
       name, version, removed: removed, padded: Record.padded(metadata, secretBytes(removed ? "" : value)))
@@ -111,8 +115,10 @@ struct Forge {
     var forge = try withThreeSlots(seed: seed)
     forge.entryLines = [
       try forge.entry("API_KEY", 1), try forge.entry("crm/DB", 3), try forge.entry("crm/DB", 2),
-      try forge.entry("crm/DB", 1), try forge.entry("crm/OLD", 2, removed: true), try forge.entry("crm/OLD", 1),
-      try forge.entry("gone", 12, removed: true), try forge.entry("mail/PASS", 10), try forge.entry("mail/PASS", 9),
+      try forge.entry("crm/DB", 1), try forge.entry("crm/OLD", 2, removed: true),
+      try forge.entry("crm/OLD", 1),
+      try forge.entry("gone", 12, removed: true), try forge.entry("mail/PASS", 10),
+      try forge.entry("mail/PASS", 9),
       try forge.entry("mail/PASS", 8), try forge.entry("mail/PASS-2", 1), try forge.entry("zz.last", 4),
     ]
     return forge

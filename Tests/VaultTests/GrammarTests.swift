@@ -5,7 +5,9 @@ import VaultFormat
 
 /// A key holder seals files that break the grammar: the parser alone can refuse them, and says where and why.
 @Suite struct GrammarTests {
-  private static func fault(_ bytes: [UInt8]) -> VaultError? { failure { () throws(VaultError) in try open(bytes) } }
+  private static func fault(_ bytes: [UInt8]) -> VaultError? {
+    failure { () throws(VaultError) in try open(bytes) }
+  }
 
   private func expect(
     _ line: Int, _ fault: LineFault, _ bytes: [UInt8], _ location: SourceLocation = #_sourceLocation

@@ -1,5 +1,6 @@
 import SecretMemory
 import Synchronization
+import Testing
 
 @testable import Vault
 
@@ -36,4 +37,12 @@ final class Counter: Sendable {
   private let count = Atomic(0)
   var value: Int { count.load(ordering: .relaxed) }
   func add(_ more: Int = 1) { count.wrappingAdd(more, ordering: .relaxed) }
+}
+
+/// Expects a draft to have changes or none; the macro can't look into a noncopyable value.
+func expectChanges(
+  _ wanted: Bool, in draft: borrowing VaultDraft, _ location: SourceLocation = #_sourceLocation
+) {
+  let hasChanges = draft.hasChanges
+  #expect(hasChanges == wanted, sourceLocation: location)
 }

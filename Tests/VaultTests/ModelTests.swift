@@ -27,7 +27,8 @@ import VaultFormat
 
     mutating func set(_ name: String, _ value: [UInt8], _ note: String, _ second: Int) -> SetOutcome {
       guard let now = current(name) else {
-        prepend(name, Version(version: next(name), isRemoved: false, value: value, note: note, changed: second))
+        prepend(
+          name, Version(version: next(name), isRemoved: false, value: value, note: note, changed: second))
         return .added(version: next(name) - 1)
       }
       let isSame = now.value == value
@@ -35,7 +36,8 @@ import VaultFormat
       prepend(
         name,
         Version(
-          version: next(name), isRemoved: false, value: value, note: note, changed: isSame ? now.changed : second))
+          version: next(name), isRemoved: false, value: value, note: note,
+          changed: isSame ? now.changed : second))
       return isSame ? .metadataChanged(version: now.version + 1) : .changed(version: now.version + 1)
     }
 
@@ -124,7 +126,8 @@ import VaultFormat
         let isRare = Int.random(in: 0...3, using: &random) == 0
         if isRare { #expect((try? draft.purge(key)) == model.purge(name)) }
       default:
-        let now = try draft.current(key).map { plain($0.value) }
+        var now: [UInt8]?
+        if let secret = try draft.current(key) { now = plain(secret.value) }
         #expect(now == model.current(name)?.value)
       }
       if step % 50 == 0 {
@@ -135,7 +138,9 @@ import VaultFormat
         draft = try vault.beginChanges()
       }
     }
-    print("model: 3,000 random operations of \(counts.count) kinds, \(comparisons) comparisons of the whole vault")
+    print(
+      "model: 3,000 random operations of \(counts.count) kinds, \(comparisons) comparisons of the whole vault"
+    )
     #expect(counts.count == 12)
   }
 }

@@ -29,9 +29,12 @@ import VaultFormat
     try shop.set("old", "a", second: 1)
     try shop.set("old", "b", second: 2)
     var draft = try shop.opened.beginChanges()
-    #expect(failure { () throws(VaultError) in try draft.move(name, to: new, at: time(3)) } == .secretExists(new))
-    #expect(failure { () throws(VaultError) in try draft.copy(name, to: new, at: time(3)) } == .secretExists(new))
-    #expect(failure { () throws(VaultError) in try draft.move(name, to: name, at: time(3)) } == .secretExists(name))
+    #expect(
+      failure { () throws(VaultError) in try draft.move(name, to: new, at: time(3)) } == .secretExists(new))
+    #expect(
+      failure { () throws(VaultError) in try draft.copy(name, to: new, at: time(3)) } == .secretExists(new))
+    #expect(
+      failure { () throws(VaultError) in try draft.move(name, to: name, at: time(3)) } == .secretExists(name))
     try draft.remove(new, at: time(4))
     try draft.move(name, to: new, at: time(5))
     let saved = try draft.save()
@@ -42,7 +45,8 @@ import VaultFormat
     draft = try saved.beginChanges()
     // And back again, onto the tombstone that the move left.
     try draft.move(new, to: name, at: time(6))
-    #expect(failure { () throws(VaultError) in try draft.move(new, to: name, at: time(6)) } == .noSuchSecret(new))
+    #expect(
+      failure { () throws(VaultError) in try draft.move(new, to: name, at: time(6)) } == .noSuchSecret(new))
     let back = try draft.save()
     #expect(try back.sealed.history(of: name).map(\.version) == [7, 6, 5, 4, 3])
     #expect(try back.checkAll() == 6)
@@ -54,8 +58,10 @@ import VaultFormat
     try shop.set("old", "b", second: 2)
     var draft = try shop.opened.beginChanges()
     try draft.copy(name, to: new, at: time(3))
-    #expect(failure { () throws(VaultError) in try draft.copy(SecretName(checked: [0x7a]), to: new, at: time(3)) }
-      == .noSuchSecret(try SecretName("z")))
+    let nobody = try SecretName("z")
+    #expect(
+      failure { () throws(VaultError) in try draft.copy(nobody, to: new, at: time(3)) }
+        == .noSuchSecret(nobody))
     let saved = try draft.save()
     #expect(try saved.sealed.history(of: new).map(\.version) == [1])
     #expect(try saved.secret(new).metadata.changed == time(2))
@@ -75,8 +81,9 @@ import VaultFormat
   @Test func aMoveThatFailsLeavesTheDraftAsItWas() throws {
     let (folder, vault) = try exhausted()
     var draft = try vault.beginChanges()
-    #expect(failure { () throws(VaultError) in try draft.move(name, to: new, at: time(1)) } == .counterExhausted)
-    #expect(!draft.hasChanges)
+    #expect(
+      failure { () throws(VaultError) in try draft.move(name, to: new, at: time(1)) } == .counterExhausted)
+    expectChanges(false, in: draft)
     let isThere = try draft.current(new) != nil
     #expect(!isThere)
     #expect(failure { () throws(VaultError) in try draft.remove(name, at: time(1)) } == .counterExhausted)

@@ -5,7 +5,9 @@ import VaultFormat
 
 /// Someone without a key changes a vault that is right: nothing may be accepted.
 @Suite struct MutationTests {
-  private static func isAccepted(_ bytes: [UInt8]) -> Bool { failure { () throws(VaultError) in try open(bytes) } == nil }
+  private static func isAccepted(_ bytes: [UInt8]) -> Bool {
+    failure { () throws(VaultError) in try open(bytes) } == nil
+  }
 
   @Test func everyByteChangedFourWays() throws {
     let file = try Forge.sample().sealed()
@@ -69,7 +71,9 @@ import VaultFormat
       mutants.append(joined(Array(lines[..<index]) + Array(foreign[index...])))
     }
     let accepted = mutants.filter { $0 != file && Self.isAccepted($0) }.count
-    print("lines: \(mutants.count) files with lines swapped, dropped, doubled or transplanted, \(accepted) accepted")
+    print(
+      "lines: \(mutants.count) files with lines swapped, dropped, doubled or transplanted, \(accepted) accepted"
+    )
     #expect(accepted == 0)
     #expect(mutants.allSatisfy { $0 != file })
   }

@@ -23,7 +23,9 @@ import Testing
       let parts = Array(String(scalar)._nfd)
       if parts.count > 1 { decompositions += 1 }
       joining.formUnion(parts.dropFirst())
-      if let first = parts.first, first.properties.canonicalCombiningClass != .notReordered { joining.insert(scalar) }
+      if let first = parts.first, first.properties.canonicalCombiningClass != .notReordered {
+        joining.insert(scalar)
+      }
       if scalar.properties.canonicalCombiningClass != .notReordered { joining.insert(scalar) }
       // A composite that begins with such a scalar joins what is before it as well.
       if parts.count > 1, joining.contains(parts[0]) { joining.insert(scalar) }
@@ -42,8 +44,10 @@ import Testing
     let ranges: [ClosedRange<UInt32>] = [
       0x20...0x7e, 0xa0...0x24f, 0x300...0x36f, 0x300...0x345, 0x370...0x4ff, 0x900...0xdff, 0xf00...0xfbc,
       0x1000...0x109f, 0x1100...0x11ff, 0x1b00...0x1b44, 0x1e00...0x1fff, 0x2000...0x2bff, 0x3040...0x30ff,
-      0xac00...0xd7a3, 0xd7b0...0xd7fb, 0xfb1d...0xfb4f, 0x11080...0x110ff, 0x11300...0x113ff, 0x114b0...0x115df,
-      0x11930...0x1193f, 0x16d60...0x16d7f, 0x1d15e...0x1d1ff, 0x1100...0x1112, 0x1161...0x1175, 0x11a8...0x11c2,
+      0xac00...0xd7a3, 0xd7b0...0xd7fb, 0xfb1d...0xfb4f, 0x11080...0x110ff, 0x11300...0x113ff,
+      0x114b0...0x115df,
+      0x11930...0x1193f, 0x16d60...0x16d7f, 0x1d15e...0x1d1ff, 0x1100...0x1112, 0x1161...0x1175,
+      0x11a8...0x11c2,
     ]
     var text = ""
     for _ in 0..<Int.random(in: 1...10, using: &random) {
@@ -118,7 +122,8 @@ import Testing
       print("normalisation: no python3 here, not compared with it")
       return
     }
-    let answers = String(decoding: output, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let answers = String(decoding: output, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
     #expect(answers.count == texts.count + 1)
     var compared = 0
     var differing: [String] = []
@@ -126,7 +131,8 @@ import Testing
       compared += 1
       if Self.piecewise(text).map(hex) != String(answer) { differing.append(hex(text.unicodeScalars)) }
     }
-    print("normalisation: \(compared) of \(texts.count) texts compared with Python's, \(differing.count) differ")
+    print(
+      "normalisation: \(compared) of \(texts.count) texts compared with Python's, \(differing.count) differ")
     #expect(differing.isEmpty, "\(differing.prefix(10))")
     #expect(compared > 10_000)
   }

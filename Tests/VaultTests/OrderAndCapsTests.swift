@@ -5,7 +5,9 @@ import VaultFormat
 
 /// Order, repetition and caps in files that a key holder sealed.
 @Suite struct OrderAndCapsTests {
-  private static func fault(_ bytes: [UInt8]) -> VaultError? { failure { () throws(VaultError) in try open(bytes) } }
+  private static func fault(_ bytes: [UInt8]) -> VaultError? {
+    failure { () throws(VaultError) in try open(bytes) }
+  }
 
   private func expect(
     _ line: Int, _ fault: LineFault, _ bytes: [UInt8], _ location: SourceLocation = #_sourceLocation
@@ -73,7 +75,9 @@ import VaultFormat
       }
     }
     var forge = try Forge(seed: 1)
-    forge.slotLines = [try forge.keySlot("same"), try forge.passSlot("same", "x"), try forge.recipientSlot("same")]
+    forge.slotLines = [
+      try forge.keySlot("same"), try forge.passSlot("same", "x"), try forge.recipientSlot("same"),
+    ]
     #expect(Self.fault(try forge.sealed()) == nil)
     print("slots: \(refused) files with two slots of one type and label refused, whatever their order")
   }
@@ -107,7 +111,8 @@ import VaultFormat
     #expect(Self.fault(largest) == nil)
     forge.entryLines = names
     expect(20_001, .tooManyLines, try forge.sealed())
-    print("caps: 32 slots, 100 versions and 20,000 lines (\(largest.count) bytes) pass, one more of each doesn't")
+    print(
+      "caps: 32 slots, 100 versions and 20,000 lines (\(largest.count) bytes) pass, one more of each doesn't")
   }
 
   @Test func longLinesAndFiles() throws {

@@ -85,7 +85,8 @@ import VaultFormat
     forge.slotLines = [try forge.passSlot("p", "Gr\u{fc}\u{df}e \u{1e9b}\u{323} \u{ac01}")]
     let sealed = try Self.pinned(forge)
     let spellings = [
-      "Gr\u{fc}\u{df}e \u{1e9b}\u{323} \u{ac01}", "Gru\u{308}\u{df}e \u{17f}\u{323}\u{307} \u{1100}\u{1161}\u{11a8}",
+      "Gr\u{fc}\u{df}e \u{1e9b}\u{323} \u{ac01}",
+      "Gru\u{308}\u{df}e \u{17f}\u{323}\u{307} \u{1100}\u{1161}\u{11a8}",
       "Gru\u{308}\u{df}e \u{17f}\u{307}\u{323} \u{ac00}\u{11a8}",
     ]
     for text in spellings { #expect(error(sealed, .passphrase(try passphrase(text))) == nil) }
@@ -112,7 +113,9 @@ import VaultFormat
     print("passphrases: \(refused) with a control character refused")
     for count in [0, 31, 33] {
       let bytes = secretBytes([UInt8](repeating: 1, count: count))
-      #expect(failure { () throws(VaultError) in try KeyFile(bytes.copy()).bytes.count } == .badKeyFile(bytes: count))
+      #expect(
+        failure { () throws(VaultError) in try KeyFile(bytes.copy()).bytes.count }
+          == .badKeyFile(bytes: count))
     }
   }
 }

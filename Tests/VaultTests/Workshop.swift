@@ -38,7 +38,8 @@ final class Workshop: Sendable {
   ) throws -> (SetOutcome, OpenVault) {
     var draft = try (vault ?? opened).beginChanges()
     let outcome = try draft.set(
-      SecretName(name), to: secretBytes(value), Metadata(kind: .generic, changed: time(second)), at: time(second))
+      SecretName(name), to: secretBytes(value), Metadata(kind: .generic, changed: time(second)),
+      at: time(second))
     return (outcome, try draft.save())
   }
 

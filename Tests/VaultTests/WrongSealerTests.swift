@@ -27,9 +27,12 @@ import VaultFormat
     let good = try entries([forge.entry("a", 1, padded: padded(length + json + [1]))])
     #expect(try readError(good, "a") == nil)
     let wrong: [[UInt8]] = [
-      plain(padded(length + json, [])), plain(padded(length + json, [0x81])), plain(padded(length + json, [0x80, 1])),
-      plain(padded(length + json, to: 128)), plain(padded([0, 0, 0, 1] + json)), plain(padded([0, 0, 0, 0] + json)),
-      plain(padded([0xff, 0, 0, UInt8(json.count)] + json)), plain(padded([])), plain(padded(length + json.reversed())),
+      plain(padded(length + json, [])), plain(padded(length + json, [0x81])),
+      plain(padded(length + json, [0x80, 1])),
+      plain(padded(length + json, to: 128)), plain(padded([0, 0, 0, 1] + json)),
+      plain(padded([0, 0, 0, 0] + json)),
+      plain(padded([0xff, 0, 0, UInt8(json.count)] + json)), plain(padded([])),
+      plain(padded(length + json.reversed())),
       plain(padded([0, 0, 0, UInt8(json.count + 1)] + json + [0x20])), [UInt8](repeating: 0, count: 64),
     ]
     let name = try SecretName("a")
@@ -96,7 +99,8 @@ import VaultFormat
   @Test func sharesOfLowOrderAreRefused() throws {
     let lowOrder: [[UInt8]] = [
       [UInt8](repeating: 0, count: 32), [1] + [UInt8](repeating: 0, count: 31),
-      [0xec] + [UInt8](repeating: 0xff, count: 30) + [0x7f], [0xed] + [UInt8](repeating: 0xff, count: 30) + [0x7f],
+      [0xec] + [UInt8](repeating: 0xff, count: 30) + [0x7f],
+      [0xed] + [UInt8](repeating: 0xff, count: 30) + [0x7f],
     ]
     let identity = try Forge.credential(.identity)
     for share in lowOrder {
@@ -107,7 +111,8 @@ import VaultFormat
       var policy = TrustPolicy()
       policy.pin = Fingerprint(sealKey: forge.keys.sealKey)
       let sealed = try open(forge.sealed(), trust: policy)
-      #expect(failure { () throws(VaultError) in try sealed.unlock(with: identity) } == .wrongCredential(.identity))
+      #expect(
+        failure { () throws(VaultError) in try sealed.unlock(with: identity) } == .wrongCredential(.identity))
     }
     let nobody = AgeRecipient(publicKey: lowOrder[0])
     let forge = try Forge()
