@@ -65,7 +65,8 @@ let package = Package(
     .testTarget(
       name: "VaultFormatTests", dependencies: ["SecretMemory", "VaultFormat"], swiftSettings: testing),
     .testTarget(
-      name: "VaultTests", dependencies: ["Vault", "VaultFormat", "SafeFiles", "SecretCrypto", "SecretMemory"],
+      name: "VaultTests",
+      dependencies: ["Vault", "VaultFormat", "SafeFiles", "SecretCrypto", "SecretMemory"],
       swiftSettings: testing),
     .testTarget(
       name: "DialectsTests", dependencies: ["Dialects", "SecretMemory"], swiftSettings: testing),

@@ -44,7 +44,7 @@ import VaultFormat
     var generator = Seeded(5)
     var tried = 0
     var refused = 0
-    for _ in 0..<6 {
+    for _ in 0..<2 {
       let metadata = try Self.random(&generator)
       let json = try metadata.encoded()
       for index in json.indices {

@@ -6,8 +6,13 @@ import VaultFormat
 
 /// What each change to a vault means.
 @Suite struct DraftTests {
-  private let name = try! SecretName("app/TOKEN")
-  private let other = try! SecretName("app/OTHER")
+  private let name: SecretName
+  private let other: SecretName
+
+  init() throws {
+    name = try SecretName("app/TOKEN")
+    other = try SecretName("app/OTHER")
+  }
 
   private func metadata(_ second: Int, note: String = "") -> Metadata {
     var metadata = Metadata(kind: .apiKey, changed: time(second))

@@ -5,8 +5,14 @@ import VaultFormat
 @testable import Vault
 
 @Suite struct MoveTests {
-  private let name = try! SecretName("old")
-  private let new = try! SecretName("new")
+  private let name: SecretName
+  private let new: SecretName
+
+  init() throws {
+    name = try SecretName("old")
+    new = try SecretName("new")
+  }
+
   private func metadata(_ second: Int) -> Metadata { Metadata(kind: .url, changed: time(second)) }
 
   @Test func historyMovesToTheNewName() throws {
