@@ -26,6 +26,8 @@ package enum Refusal: Equatable, Sendable {
   case noSuchSecret(SecretName)
   /// The target can't carry the secret.
   case cannotCarry(SecretName, CarryFault)
+  /// The text would be larger, or hold more variables, than can be read back and proven.
+  case tooMuch(limitBytes: Int, limitVariables: Int)
   /// The target's path is not safe to write to, or something is there that is not replaced: a link, a folder.
   case unsafeTarget(FileError)
   /// The target holds what the vault doesn't know and would be gone.

@@ -48,7 +48,8 @@ package struct DockerSecrets: Sendable {
     to folder: String, waitingAtMost milliseconds: Int = 10_000
   ) throws(DeliveryError) -> DeliveryReport {
     let place = try TargetFolder(folder)
-    if try place.open() == nil {
+    let isNew = try place.open() == nil
+    if isNew {
       // Refusals must not leave a folder behind.
       _ = try FolderPlan(self, in: place, nil)
       _ = try files { () throws(FileError) in try Folder.prepare(place.path, mode: Self.folderMode) }
@@ -70,6 +71,7 @@ package struct DockerSecrets: Sendable {
     try plan.carryOut(in: prepared)
     var report = plan.report
     report.isPlan = false
+    if isNew { report.target = .created }
     _ = lock
     return report
   }

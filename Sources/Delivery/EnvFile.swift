@@ -1,3 +1,4 @@
+internal import Dialects
 internal import SafeFiles
 internal import SecretMemory
 package import Vault
@@ -6,8 +7,8 @@ package import VaultFormat
 /// Secrets as one `.env` file for Docker Compose 2.20 and later, which its owner alone can read.
 package struct EnvFile: Sendable {
   static let mode: UInt32 = 0o600
-  /// The most bytes of a file that is read before it is replaced.
-  static let largest = 16 << 20
+  /// Bounds of a file that is read before it is replaced, and of one that is written.
+  static let limits = EnvLimits(bytes: 16 << 20, entries: 16_384)
 
   let selection: Selection
   let isReplacing: Bool

@@ -39,7 +39,7 @@ struct EnvFilePlan: ~Copyable {
     _ digest: borrowing DeliveryDigest, in folder: borrowing Folder
   ) throws(DeliveryError) {
     report.notes = text.notes
-    switch try ExistingFile(name, in: folder, limit: EnvFile.largest) {
+    switch try ExistingFile(name, in: folder, limit: EnvFile.limits.bytes) {
     case .absent: report.target = .created
     case .unsafe(let error): refusals.append(.unsafeTarget(error))
     case .tooLarge(let status):
@@ -68,14 +68,14 @@ struct EnvFilePlan: ~Copyable {
   private mutating func examine(
     _ old: borrowing SecretBytes, isOwn: Bool
   ) throws(DeliveryError) {
-    let limits = EnvLimits(bytes: EnvFile.largest, entries: 16_384)
     guard
       let found = try? old.withSpan({ (span) throws(DialectError) in
-        try EnvImport.read(span, dialect: .compose, lastWins: true, limits: limits)
+        try EnvImport.read(span, dialect: .compose, lastWins: true, limits: EnvFile.limits)
       })
     else { return }
     var names: [String] = []
     var lines: [Int] = []
+    // Where reading stopped there is an item too.
     for item in found.items {
       if case .accepted(let value) = item.outcome, let name = item.name {
         oldValues[name] = value
@@ -85,7 +85,6 @@ struct EnvFilePlan: ~Copyable {
       lines.append(item.line)
       if let name = item.name, !names.contains(name) { names.append(name) }
     }
-    if let stop = found.stoppedAtLine, !lines.contains(stop) { lines.append(stop) }
     guard !isOwn else { return }
     if !lines.isEmpty, !delivery.isReplacing {
       refusals.append(.wouldLose(path: path, names: names, lines: lines))

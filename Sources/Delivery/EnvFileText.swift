@@ -55,14 +55,10 @@ package struct EnvFileText: ~Copyable, Sendable {
     _ text: borrowing SecretBytes, _ selection: Selection
   ) throws(DeliveryError) {
     guard let first = selection.names.first else { return }
-    let limits = EnvLimits(bytes: EnvFile.largest, entries: 16_384)
-    let readout: EnvReadout
-    do {
-      readout = try text.withSpan { (span) throws(DialectError) in
-        try EnvReader.read(span, as: .compose, limits: limits)
-      }
-    } catch {
-      throw .file(.tooLarge(path: ".env", limitBytes: EnvFile.largest))
+    let limits = EnvFile.limits
+    let readout = text.withSpan { span in try? EnvReader.read(span, as: .compose, limits: limits) }
+    guard let readout, selection.names.count <= limits.entries else {
+      throw .refused([.tooMuch(limitBytes: limits.bytes, limitVariables: limits.entries)])
     }
     for (index, name) in selection.names.enumerated() {
       guard index < readout.entries.count, readout.entries[index].name == name.text,

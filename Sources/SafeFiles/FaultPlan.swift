@@ -16,6 +16,8 @@ package enum SystemCall: String, CaseIterable, Sendable {
       case failure(Int32)
       /// The call is made, then reports this error number, as when a server's answer is lost.
       case failureAfterwards(Int32)
+      /// The call and each later one are not made and report this error number, as on a broken disk.
+      case failureFromThenOn(Int32)
       /// A write or read moves one byte only.
       case oneByte
     }
@@ -48,6 +50,7 @@ package enum SystemCall: String, CaseIterable, Sendable {
       guard let plan = current, plan.call == call else { return nil }
       let reached = plan.seen.withLock { count in
         count += 1
+        if case .failureFromThenOn = plan.effect { return count >= plan.occurrence }
         return count == plan.occurrence
       }
       return reached ? plan.effect : nil

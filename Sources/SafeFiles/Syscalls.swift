@@ -174,7 +174,7 @@ enum Syscall {
   private static func attempt(_ call: SystemCall, _ body: () -> Int) -> (result: Int, errno: Int32) {
     #if DEBUG
       switch FaultPlan.effect(on: call) {
-      case .failure(let code): return (-1, code)
+      case .failure(let code), .failureFromThenOn(let code): return (-1, code)
       case .failureAfterwards(let code):
         _ = body()
         return (-1, code)

@@ -119,13 +119,21 @@ import Vault
       #expect(try scratch.snapshot(".") == before)
       #expect(try EnvFile(vault.open, isReplacing: true).deliver(to: path).hasChanges)
     }
-    let known = ["A=one\nB=two\n", own + "A=newer\n# mine\n", "export B='two'\n", ""]
+    let known = ["A=one\nB=two\n", own + "# mine\n", "export B='two'\n", ""]
     for text in known {
       scratch.write(".env", text)
       #expect(try EnvFile(vault.open).deliver(to: path).hasChanges, "\(text)")
     }
     scratch.write(".env", "# one\nA=one\n # two\n#")
     #expect(try EnvFile(vault.open).deliver(to: path).notes == [.commentsNotKept(lines: 2)])
+  }
+
+  @Test func leftoversOfACrashAreCleaned() throws {
+    let vault = try TestVault(["A": "one"])
+    scratch.write("..env.pbk-tmp-0123456789abcdef", "left behind")
+    scratch.write(".other.pbk-tmp-0123456789abcdef", "of another file")
+    _ = try EnvFile(vault.open).deliver(to: scratch(".env"))
+    #expect(scratch.names() == [".env", ".other.pbk-tmp-0123456789abcdef"])
   }
 
   @Test func aHeaderOfAnotherVaultIsNoProof() throws {

@@ -86,6 +86,25 @@
       #expect(faults > 100)
     }
 
+    /// The disk breaks between two files, so that the first can't be put back either.
+    @Test func whatCanNotBePutBackIsNamedAndKept() throws {
+      let vault = try TestVault(["A": "old a", "B": "old b"])
+      let scratch = Scratch()
+      _ = try DockerSecrets(vault.open).deliver(to: scratch("out"))
+      try vault.set(["A": Array("new a".utf8), "B": Array("new b".utf8)])
+      let new = DockerSecrets(vault.open)
+      let error = FaultPlan.$current.withValue(FaultPlan(.rename, occurrence: 2, .failureFromThenOn(EIO))) {
+        failure { () throws(DeliveryError) in try new.deliver(to: scratch("out")) }
+      }
+      #expect(error == .file(.notPutBack(path: scratch("out"), names: ["A"])))
+      #expect(scratch.text("out/A") == "new a" && scratch.text("out/B") == "old b")
+      let backups = scratch.names(in: "out").filter { $0.contains(".pbk-tmp-") }
+      #expect(backups.count == 1 && backups.allSatisfy { scratch.text("out/" + $0) == "old a" })
+      _ = try new.deliver(to: scratch("out"))
+      #expect(scratch.names(in: "out") == [".pbk-manifest", "A", "B"])
+      #expect(scratch.text("out/B") == "new b")
+    }
+
     /// What a crash leaves: some files new, some old, temporaries and backups.
     @Test func leftoversOfACrashAreCleanedAndTheSetCompleted() throws {
       let vault = try TestVault(["A": "one", "B": "two", "C": "three"])

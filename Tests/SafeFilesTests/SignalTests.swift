@@ -33,6 +33,16 @@ private let caught = Atomic(0)
     try StagedFile(replacing: scratch(name), contents: new.span, mode: 0o600)
   }
 
+  /// Backups are removed after the last file has taken its place, when no staged file holds signals any more.
+  @Test func signalsAreHeldByASetItself() throws {
+    let mask = unblock()
+    defer { restore(mask) }
+    let set = StagedSet(in: try Folder.open(scratch.path))
+    #expect(blocked == [true, true, true])
+    _ = consume set
+    #expect(blocked == [false, false, false])
+  }
+
   @Test func signalsAreHeldUntilTheLastOfSeveralEnds() throws {
     let mask = unblock()
     defer { restore(mask) }
