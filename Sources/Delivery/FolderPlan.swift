@@ -143,11 +143,7 @@ struct FolderPlan {
   ///
   /// - Parameter folder: the folder that was planned for, locked and private.
   func carryOut(in folder: borrowing Folder) throws(DeliveryError) {
-    let names = manifest.digests.keys
-    try files { () throws(FileError) in
-      try folder.sweepStaleTemporaries(ofAll: names)
-      try folder.sweepStaleTemporaries(of: Manifest.name)
-    }
+    do { try folder.sweepAllStaleTemporaries() } catch { throw .file(error) }
     var set = StagedSet(in: folder)
     for step in steps {
       let secret = try delivery.selection.secret(step.name)

@@ -7,7 +7,7 @@ internal import Glibc
 /// files unless he looks at just that moment; after an error it is as it was.
 ///
 /// Signals are held back from the beginning to the end of the value's lifetime: see ``StagedFile``. What SIGKILL or a
-/// power loss leaves, backups included, is for `sweepStaleTemporaries(ofAll:)`; the folder may be half new then.
+/// power loss leaves, backups included, is for ``Folder/sweepAllStaleTemporaries()``; the folder may be half new then.
 package struct StagedSet: ~Copyable {
   private let folder: Folder
   private var members: [Member] = []

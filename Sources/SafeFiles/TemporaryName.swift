@@ -86,19 +86,16 @@ extension Folder {
     }
     return removed
   }
-  /// Removes the temporaries and backups that a crash left beside any of several files of this folder.
+  /// Removes the temporaries and backups that a crash left beside any file of this folder.
   ///
-  /// Call it with the lock held that the writers of all of these hold, such as the folder's.
+  /// For a folder of this program's own. Call it with the folder's lock held. A writer that holds a file's lock alone, if
+  /// there is one, finds its temporary gone and fails, with the file as it was.
   ///
-  /// - Parameter names: the files, any number: the folder is read once.
   /// - Returns: how many were removed.
   @discardableResult
-  package func sweepStaleTemporaries(ofAll names: some Sequence<String>) throws(FileError) -> Int {
-    var prefixes = Set<String>()
-    for name in names { prefixes.insert(TemporaryName(for: name).prefix) }
+  package func sweepAllStaleTemporaries() throws(FileError) -> Int {
     var removed = 0
-    for entry in try entries().names {
-      guard let prefix = TemporaryName.prefix(of: entry), prefixes.contains(prefix) else { continue }
+    for entry in try entries().names where TemporaryName.isTemporary(entry) {
       guard let found = try status(of: entry), found.kind == .regular, found.owner.uid == geteuid() else {
         continue
       }

@@ -113,16 +113,13 @@
       try vault.set(["A": Array("uno".utf8), "B": Array("due".utf8), "D": Array("four".utf8)])
       unlink(scratch("out/A"))
       scratch.write("out/A", "uno", mode: 0o444)
-      for name in [
-        ".A.pbk-tmp-0123456789abcdef", ".B.pbk-tmp-0123456789abcdef",
-        "..pbk-manifest.pbk-tmp-00000000000000aa",
-      ] {
-        scratch.write("out/" + name, "left behind")
+      for name in ["A", "B", ".pbk-manifest", "REMOVED_SINCE"] {
+        scratch.write("out/.\(name).pbk-tmp-0123456789abcdef", "left behind")
       }
-      let foreign = ".unknown.pbk-tmp-0123456789abcdef"
-      scratch.write("out/" + foreign, "not of this delivery")
+      scratch.write("out/.A.pbk-tmp-mine", "mine")
+      #expect(try DockerSecrets(vault.open).plan(for: scratch("out")).unknown == [".A.pbk-tmp-mine"])
       _ = try DockerSecrets(vault.open).deliver(to: scratch("out"))
-      #expect(scratch.names(in: "out") == [".pbk-manifest", foreign, "A", "B", "C", "D"])
+      #expect(scratch.names(in: "out") == [".A.pbk-tmp-mine", ".pbk-manifest", "A", "B", "C", "D"])
       #expect(
         scratch.text("out/A") == "uno" && scratch.text("out/B") == "due" && scratch.text("out/D") == "four")
     }
