@@ -48,6 +48,24 @@ public struct NewSlot: ~Copyable, Sendable {
     NewSlot(label, .recipient(recipient))
   }
 
+  /// The word of the slot's type in the file.
+  var word: String {
+    switch holder {
+    case .passphrase: "pass"
+    case .keyFile: "key"
+    case .recipient: "x25519"
+    }
+  }
+
+  /// The cost of a passphrase slot.
+  var log2N: Int? {
+    switch holder {
+    case .passphrase(let costed): costed.log2N
+    case .keyFile: nil
+    case .recipient: nil
+    }
+  }
+
   /// Wraps the master key, with a fresh salt or share.
   func wrap(_ master: borrowing SecretBytes, vaultID: [UInt8]) throws(VaultError) -> Slot {
     let derived = try key(vaultID: vaultID)

@@ -62,9 +62,11 @@ extension SealedVault {
 
   /// Accepts this vault as it is: its seal key, and its epoch even if a higher one was seen.
   ///
-  /// - Parameter memory: where it is noted, for vaults read without one too.
+  /// - Parameter memory: where it is noted; nil takes the memory of the policy that the vault was read with, and notes
+  ///   nothing if that has none.
   /// - Throws: ``VaultError/file(_:)`` and ``VaultError/stateDamaged(path:)`` if it can't be noted.
-  public func acceptAsTrusted(in memory: TrustMemory) throws(VaultError) {
+  public func acceptAsTrusted(in memory: TrustMemory? = nil) throws(VaultError) {
+    guard let memory = memory ?? trust.memory else { return }
     try note(in: memory, trusting: true, replacingHigher: true)
   }
 

@@ -80,13 +80,13 @@ public struct VaultDraft: ~Copyable {
   ///   ``VaultError/tooMuchWork`` if the passphrase slots would together be too much work to try,
   ///   ``VaultError/outOfMemory(neededBytes:)``, ``VaultError/cryptography(operation:)``.
   public mutating func add(_ slot: borrowing NewSlot) throws(VaultError) {
-    let made = try slot.wrap(base.keys.master, vaultID: base.keys.vaultID)
     let slots = base.sealed.slots + addedSlots
     guard slots.count < Caps.slots else { throw .vaultFull }
-    guard !slots.contains(where: { $0.label == made.label && $0.type.word == made.type.word }) else {
-      throw .slotExists(made.label)
+    guard !slots.contains(where: { $0.label == slot.label && $0.type.word == slot.word }) else {
+      throw .slotExists(slot.label)
     }
-    guard PassphraseWork.isAllowed(slots + [made]) else { throw .tooMuchWork }
+    guard PassphraseWork.isAllowed(slots, adding: slot.log2N) else { throw .tooMuchWork }
+    let made = try slot.wrap(base.keys.master, vaultID: base.keys.vaultID)
     addedSlots.append(made)
   }
 

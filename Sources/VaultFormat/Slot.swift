@@ -54,9 +54,9 @@ public struct Slot: Equatable, Sendable {
 
 /// The work that the passphrase slots of a vault may ask for.
 package enum PassphraseWork {
-  /// Whether trying all passphrase slots stays within ``Caps/passphraseWork``.
-  package static func isAllowed(_ slots: [Slot]) -> Bool {
-    let sum = slots.reduce(0) { sum, slot in
+  /// Whether trying all passphrase slots, and one more of a cost, stays within ``Caps/passphraseWork``.
+  package static func isAllowed(_ slots: [Slot], adding log2N: Int? = nil) -> Bool {
+    let sum = slots.reduce(log2N.map { 1 << $0 } ?? 0) { sum, slot in
       if case .passphrase(let log2N, _) = slot.type { sum + 1 << log2N } else { sum }
     }
     return sum <= Caps.passphraseWork

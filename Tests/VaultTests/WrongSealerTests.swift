@@ -130,7 +130,8 @@ import VaultFormat
       }
     }
     for (costs, isAllowed) in [
-      ([20, 20], true), ([20, 20, 10], false), ([10, 20, 20], false), (Array(repeating: 20, count: 32), false),
+      ([20, 20], true), ([20, 20, 10], false), ([10, 20, 20], false),
+      (Array(repeating: 20, count: 32), false),
     ] {
       forge.slotLines = slots(costs)
       let file = try forge.sealed(forge.body.prefix(1) + forge.slotLines.sorted())

@@ -38,6 +38,10 @@ enum DeliverySentences {
       ErrorReport(
         "the target can't carry a secret named \(name)",
         hint: "pbk-secrets mv \(name) NEW_NAME, or name the secrets to deliver")
+    case .tooMuch(let bytes, let variables):
+      ErrorReport(
+        "an .env file of more than \(bytes) bytes or \(variables) variables is refused",
+        hint: "name the secrets to deliver, or use pbk-secrets materialise docker-secrets")
     case .unsafeTarget(let error): Sentences.report(error)
     case .wouldLose(let path, let names, let lines):
       ErrorReport(

@@ -53,7 +53,7 @@ enum Sentences {
           : "mend the lines named above and try again")
     case .weakPassphrase(let rule):
       return ErrorReport(
-        "the passphrase is too weak: \(rule.explanation)",
+        rule.explanation,
         hint: "pbk-secrets generate --words 6 makes a strong one")
     case .notConfirmed(let what):
       return ErrorReport("\(what), so nothing was changed", hint: "--yes says yes where there is no terminal")
