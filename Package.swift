@@ -54,6 +54,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "pbk-secrets", dependencies: ["Commands"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: testing),
     .testTarget(
       name: "HygieneTests", dependencies: ["Hygiene", "SecretMemory", "VaultFormat"], swiftSettings: testing),
     .testTarget(
