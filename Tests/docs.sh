@@ -36,4 +36,4 @@ for module in "${modules[@]}"; do
   pages="$(find "$output/$module.doccarchive/data" -name '*.json' | wc -l)"
   echo "$module: $pages pages"
 done
-echo "documentation: ${#modules[@]} passed, 0 failed"
+echo "${#modules[@]} passed, 0 failed"

@@ -1,0 +1,151 @@
+#!/usr/bin/env bash
+# Everything that has to pass: bash Tests/run.sh
+# It installs what the tests need of the system's packages, where something is missing; Swift 6.2 or later must be there.
+# The last line is 'N passed, N failed'.
+set -uo pipefail
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." || exit 2
+export DEBIAN_FRONTEND=noninteractive
+unset PBK_SECRETS_VAULT PBK_SECRETS_IDENTITY_FILE PBK_SECRETS_KEY_FILE PBK_SECRETS_PASSPHRASE \
+  PBK_SECRETS_PASSPHRASE_FILE PBK_SECRETS_PASSPHRASE_COMMAND CREDENTIALS_DIRECTORY
+exec </dev/null
+
+packages=(libssl-dev pkg-config git python3 python3-cryptography strace age dash)
+work="$(mktemp -d)" || exit 2
+trap 'rm -rf -- "$work"' EXIT
+passed=0
+failed=0
+
+# Swift keeps its caches in the home folder, which some machines have none of.
+if [ -z "${HOME:-}" ] || [ ! -d "$HOME" ] || [ ! -w "$HOME" ]; then
+  mkdir -p .build/home
+  export HOME="$PWD/.build/home"
+fi
+
+finish() {
+  echo
+  if [ "$1" -ne 0 ]; then echo "stopped at: $2"; fi
+  echo "$passed passed, $failed failed"
+  exit "$1"
+}
+
+# Installs the packages that are missing; the machine may have none of the means to.
+install_packages() {
+  local missing=() package
+  if ! command -v dpkg >/dev/null; then
+    echo "this system has no dpkg; it must have: ${packages[*]}"
+    return 0
+  fi
+  for package in "${packages[@]}"; do
+    dpkg -s "$package" 2>/dev/null | grep -q '^Status: install ok installed' || missing+=("$package")
+  done
+  if [ "${#missing[@]}" -eq 0 ]; then
+    echo "all there: ${packages[*]}"
+    return 0
+  fi
+  local root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null || ! sudo -n true 2>/dev/null; then
+      echo "missing, and only root can install them: apt-get install ${missing[*]}"
+      return 1
+    fi
+    root=(sudo -n DEBIAN_FRONTEND=noninteractive)
+  fi
+  echo "installing: ${missing[*]}"
+  # A source that can't be reached is told; the packages may be there all the same.
+  ${root[@]+"${root[@]}"} apt-get update -q >"$work/apt" 2>&1 || tail -n 3 "$work/apt"
+  ${root[@]+"${root[@]}"} apt-get install -q -y --no-install-recommends "${missing[@]}" >"$work/apt" 2>&1 && return 0
+  tail -n 5 "$work/apt"
+  echo "could not be installed: ${missing[*]}"
+  return 1
+}
+
+# A Python that has 'cryptography': apt's belongs to /usr/bin/python3, which may not be the first on PATH.
+find_python() {
+  local candidate
+  for candidate in python3 /usr/bin/python3; do
+    if "$candidate" -c 'import cryptography' 2>/dev/null; then
+      command -v "$candidate"
+      return 0
+    fi
+  done
+  return 1
+}
+
+# Runs one step under a headline; what it prints is kept to be counted. Lines of the form 'N passed, N failed' are
+# summed, and so is the testing library's own line; a step that counts nothing counts as one.
+step() {
+  local name="$1" log="$work/step" begin=$SECONDS status
+  shift
+  echo
+  echo "== $name"
+  "$@" >"$log" 2>&1 &
+  wait $!
+  status=$?
+  count "$log" "$status"
+  if [ "$status" -ne 0 ]; then
+    show_failure "$log"
+    echo "-- failed with status $status after $((SECONDS - begin)) s"
+    finish 1 "$name"
+  fi
+  grep -vE '^(\[[0-9]+/[0-9]+\]|◇|✔|↳|Building|Build complete|[0-9]+ passed, [0-9]+ failed$|\s*$)' "$log" | tail -n "${lines_shown:-60}"
+  echo "-- $step_passed passed, $step_failed failed, $((SECONDS - begin)) s"
+}
+
+count() {
+  local tests issues
+  step_passed="$(sed -nE 's/^.*: ([0-9]+) passed, [0-9]+ failed$|^([0-9]+) passed, [0-9]+ failed$/\1\2/p' "$1" | awk '{ n += $1 } END { print n + 0 }')"
+  step_failed="$(sed -nE 's/^(.*: )?[0-9]+ passed, ([0-9]+) failed$/\2/p' "$1" | awk '{ n += $1 } END { print n + 0 }')"
+  tests="$(sed -nE 's/.*Test run with ([0-9]+) tests? .*/\1/p' "$1" | awk '{ n += $1 } END { print n + 0 }')"
+  if [ "$tests" -gt 0 ]; then
+    issues="$(grep -cE '^✘ Test [^ ].* failed after' "$1" || true)"
+    # A run that ended without a failed test of its own, a crash for instance, is still no success.
+    [ "$2" -eq 0 ] || [ "$issues" -gt 0 ] || issues=1
+    step_passed=$((step_passed + tests - issues))
+    step_failed=$((step_failed + issues))
+  fi
+  if [ $((step_passed + step_failed)) -eq 0 ]; then
+    if [ "$2" -eq 0 ]; then step_passed=1; else step_failed=1; fi
+  fi
+  if [ "$2" -ne 0 ] && [ "$step_failed" -eq 0 ]; then step_failed=1; fi
+  passed=$((passed + step_passed))
+  failed=$((failed + step_failed))
+}
+
+# What went wrong first, then the end: a compiler's first error explains the rest.
+show_failure() {
+  grep -E -A 4 '(^|[: ])(error|fatal error):|recorded an issue|^FAILED|Fatal error' "$1" | head -n 60
+  echo "..."
+  tail -n 25 "$1"
+}
+
+# Swift's own test runner ends with status 0 when it finds no test; that would be a success of nothing.
+all_tests() {
+  swift test --skip-build --disable-xctest 2>&1 || return
+}
+
+build_program() { swift build && swift build --build-tests; }
+
+echo "== packages"
+install_packages || { failed=1; finish 2 "packages"; }
+if ! command -v swift >/dev/null; then
+  echo "there is no swift on PATH; Swift 6.2 or later is needed: https://www.swift.org/install/linux/"
+  failed=1
+  finish 2 "swift"
+fi
+swift --version 2>&1 | head -n 1
+python="$(find_python)" || { echo "no python3 has the module 'cryptography'"; failed=1; finish 2 "python3"; }
+export PATH PYTHONDONTWRITEBYTECODE=1
+for optional in node docker; do
+  command -v "$optional" >/dev/null || echo "note: $optional is not here; what would be compared with it is left out"
+done
+
+step "format" swift format lint --strict -r Sources Tests Package.swift
+step "build, warnings are errors" build_program
+step "tests" all_tests
+grep -q 'Test run with' "$work/step" || { failed=$((failed + 1)); finish 1 "tests: none was run"; }
+program="$(swift build --show-bin-path)/pbk-secrets"
+[ ! -f Tests/Independent/selftest.py ] || step "independent implementation" "$python" Tests/Independent/selftest.py
+[ ! -f Tests/Independent/compare.sh ] || step "two implementations compared" env PYTHON="$python" bash Tests/Independent/compare.sh "$program"
+[ ! -f Tests/Faults/run.py ] || step "faults" "$python" Tests/Faults/run.py "$program" --quick
+step "documentation" bash Tests/docs.sh
+finish 0
