@@ -71,6 +71,7 @@ let package = Package(
       swiftSettings: testing),
     .testTarget(
       name: "DialectsTests", dependencies: ["Dialects", "SecretMemory"], swiftSettings: testing),
+    .testTarget(name: "ScenarioTests", dependencies: ["pbk-secrets"], swiftSettings: testing),
   ],
   swiftLanguageModes: [.v6]
 )

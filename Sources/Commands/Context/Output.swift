@@ -5,6 +5,12 @@ internal import SecretMemory
 struct Output {
   let descriptor: Int32
   let style: Style
+  private let lost = Lost()
+
+  /// Whether a line was lost, for the exit status to say so.
+  private final class Lost {
+    var hasLines = false
+  }
 
   init(descriptor: Int32, environment: [String: String]) {
     self.descriptor = descriptor
@@ -16,8 +22,11 @@ struct Output {
   /// Writes a line of text that is not secret.
   func line(_ text: String) {
     let bytes = [UInt8]((text + "\n").utf8)
-    _ = write(bytes.span)
+    if !write(bytes.span) { lost.hasLines = true }
   }
+
+  /// Whether a line could not be written, the device being full.
+  var hasLostLines: Bool { lost.hasLines }
 
   /// Writes bytes; false where the reader is gone or the device is full.
   func write(_ bytes: Span<UInt8>) -> Bool {

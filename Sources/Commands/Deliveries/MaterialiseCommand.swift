@@ -10,6 +10,8 @@ struct MaterialiseCommand: ParsableCommand {
     discussion: """
       Example: pbk-secrets materialise docker-secrets ./secrets
       Example: pbk-secrets materialise env .env
+
+      Exit statuses: those of its commands; 64 usage.
       """,
     subcommands: [DockerSecretsCommand.self, EnvCommand.self], aliases: ["materialize"])
 }
@@ -34,12 +36,12 @@ struct DockerSecretsCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "docker-secrets", abstract: "Write one file a secret, for Compose's secrets: with file:.",
     discussion: """
-      The folder has mode 0700, the files 0444: Compose mounts them as they are, and a container's user must read them,
+      The folder has mode 0700, the files 0444: Compose mounts them as they are, and a container's user must read them, \
       while the folder keeps the host's other users out. Bytes are exact; no newline is added. All or nothing.
 
       Example: pbk-secrets materialise docker-secrets ./secrets JWT_SECRET DB_PASSWORD
 
-      Exit statuses: 0 done; 2 failed; 3 refused, nothing changed; 4 no credential; 5 damaged; 6 older; 7 not trusted;
+      Exit statuses: 0 done; 2 failed; 3 refused, nothing changed; 4 no credential; 5 damaged; 6 older; 7 not trusted; \
       8 locked; 64 usage.
       """)
 
@@ -70,13 +72,13 @@ struct EnvCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "env", abstract: "Write an .env file with mode 0600, for Docker Compose 2.20 and later.",
     discussion: """
-      FILE may be - for standard output. A value that can't be carried is refused by name, and nothing is changed. A file
+      FILE may be - for standard output. A value that can't be carried is refused by name, and nothing is changed. A file \
       with values that the vault doesn't know is not replaced.
 
       Example: pbk-secrets materialise env .env
       Example: pbk-secrets materialise env - DB_USER DB_PASSWORD
 
-      Exit statuses: 0 done; 2 failed; 3 refused, nothing changed; 4 no credential; 5 damaged; 6 older; 7 not trusted;
+      Exit statuses: 0 done; 2 failed; 3 refused, nothing changed; 4 no credential; 5 damaged; 6 older; 7 not trusted; \
       8 locked; 64 usage.
       """)
 

@@ -40,9 +40,9 @@ enum ExitStatus: Equatable {
       case .vault(let error, _): Self.status(of: error)
       case .file(let error): Self.status(of: error)
       case .noVault, .environment, .generator, .childFailed, .editorFailed, .outputFailed: .failed
-      case .refusedValues, .refusedImport, .refusedLines, .weakPassphrase, .notConfirmed: .refused
+      case .refusedValues, .refusedImport, .refusedLines, .refusedEdit, .weakPassphrase, .notConfirmed: .refused
       case .delivery(let error): Self.status(of: error)
-      case .noCredential, .passphraseSource: .noCredential
+      case .noCredential, .nothingToMakeWith, .passphraseSource: .noCredential
       case .mismatch, .notGiven, .valueTooLarge: .refused
       case .usage: .wrongUsage
       case .interrupted(let signal): .signalled(signal)

@@ -7,8 +7,13 @@ struct PBKSecrets: ParsableCommand {
     abstract: "Keep a deployment's secrets in one encrypted file, and deliver them exactly.",
     discussion: """
       The vault is a text file that is safe to commit. It opens with a passphrase, a key file or an age identity.
-      Exit statuses: 0 done, 1 found something, 2 failed, 3 refused and nothing changed, 4 no credential opens the vault,
-      5 damaged or tampered with, 6 older than was seen, 7 not the trusted seal key, 8 locked or changed meanwhile,
+
+      Example: pbk-secrets init
+      Example: pbk-secrets set JWT_SECRET --generate
+      Example: pbk-secrets materialise docker-secrets ./secrets
+
+      Exit statuses: 0 done, 1 found something, 2 failed, 3 refused and nothing changed, 4 no credential opens the vault, \
+      5 damaged or tampered with, 6 older than was seen, 7 not the trusted seal key, 8 locked or changed meanwhile, \
       64 wrong usage.
       """,
     version: Version.text,

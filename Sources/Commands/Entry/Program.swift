@@ -19,17 +19,23 @@ public enum Program {
   ///   - context: what the command sees of the world.
   /// - Returns: the exit status; what there was to say has been printed.
   static func run(_ arguments: [String], in context: CommandContext) -> ExitStatus {
-    let command: any ParsableCommand
+    let command: any ContextCommand
     do {
-      command = try PBKSecrets.parseAsRoot(arguments)
+      var parsed = try PBKSecrets.parseAsRoot(arguments)
+      guard let found = parsed as? any ContextCommand else {
+        // The parser's own commands, of which help is one, say what they have to by throwing it.
+        try parsed.run()
+        return .done
+      }
+      command = found
     } catch {
       return UsageReport.print(error, arguments, in: context)
     }
-    guard let command = command as? any ContextCommand else {
-      return UsageReport.print(CleanExit.helpRequest(command), arguments, in: context)
-    }
-    do {
-      return try command.run(in: context)
+    do throws(CommandError) {
+      let status = try command.run(in: context)
+      // A script that reads half a list must not take it for the whole.
+      guard !context.output.hasLostLines else { throw CommandError.outputFailed }
+      return status
     } catch {
       ErrorReport(error).print(in: context)
       return ExitStatus(error)

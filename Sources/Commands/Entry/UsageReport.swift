@@ -4,25 +4,61 @@ internal import ArgumentParser
 enum UsageReport {
   /// Prints help that was asked for, or what is wrong with the arguments.
   static func print(_ error: any Error, _ arguments: [String], in context: CommandContext) -> ExitStatus {
-    let text = PBKSecrets.fullMessage(for: error, columns: context.terminal.columns)
     guard PBKSecrets.exitCode(for: error) != .success else {
-      context.output.line(text)
+      context.output.line(PBKSecrets.fullMessage(for: error, columns: context.terminal.columns))
       return .done
     }
-    if mayEchoValue(arguments) {
-      // Whoever put a value on the command line by mistake must not find it in a log as well.
-      context.errors.line("error: the options or arguments of '\(arguments[0])' are wrong")
-      context.errors.line(
-        "hint: pbk-secrets help \(arguments[0]); a value is never given on the command line")
-    } else {
-      context.errors.line(text)
-    }
+    let message = PBKSecrets.message(for: error)
+    let sentence =
+      mayEchoValue(arguments) ? withoutArguments(message, arguments) : printable(sentence(message))
+    ErrorReport(sentence, hint: help(for: error)).print(in: context)
     return .wrongUsage
   }
 
-  /// The commands that people try to give a value to.
+  /// The help of the command that the error is about, as the parser names it at the end of its text.
+  private static func help(for error: any Error) -> String {
+    let text = PBKSecrets.fullMessage(for: error)
+    guard let start = text.firstRange(of: "  See '"), let end = text.firstRange(of: "' for more") else {
+      return "pbk-secrets --help"
+    }
+    return String(text[start.upperBound..<end.lowerBound])
+  }
+
+  /// The parser's message in the form of all others: lower case, one sentence, no full stop.
+  private static func sentence(_ message: String) -> String {
+    let joined = message.split(separator: "\n").joined(separator: "; ")
+    let text = joined.replacing(". Did you", with: "; did you").replacing(". Please", with: "; please")
+    return text.prefix(1).lowercased() + text.dropFirst().drop(atEnd: ".")
+  }
+
+  /// Whether a value could be among the arguments: it is an argument of these commands by a common mistake, or
+  /// follows an option that there isn't.
   private static func mayEchoValue(_ arguments: [String]) -> Bool {
     guard let first = arguments.first else { return false }
     return [SetCommand._commandName, InitCommand._commandName, EditCommand._commandName].contains(first)
+      || arguments.contains { $0.hasPrefix("--pass") }
+  }
+
+  /// The message without what it quotes of the arguments.
+  ///
+  /// Whoever put a value on the command line by mistake must not find it in a log as well.
+  private static func withoutArguments(_ message: String, _ arguments: [String]) -> String {
+    // With quotes or brackets of its own, a value could look like a part of the message.
+    guard !arguments.contains(where: { $0.contains { "'<>\n".contains($0) } }) else {
+      return "the options or arguments of '\(printable(arguments[0]))' are wrong"
+    }
+    let first = message.firstRange(of: ". ").map { message[..<$0.lowerBound] } ?? message[...]
+    let parts = first.split(separator: "'", omittingEmptySubsequences: false)
+    let shown = parts.enumerated().map { index, part in
+      index % 2 == 0 || part.hasSuffix(">") ? String(part) : "..."
+    }
+    return sentence(shown.joined(separator: "'"))
+  }
+}
+
+extension StringProtocol {
+  /// The text without a character at its end.
+  fileprivate func drop(atEnd character: Character) -> SubSequence {
+    last == character ? dropLast() : dropLast(0)
   }
 }

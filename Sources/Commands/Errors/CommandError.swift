@@ -15,6 +15,8 @@ enum CommandError: Error {
   case noVault(at: String, isDefault: Bool)
   /// No source gave a credential, and there is no terminal to ask at, or the user gave up.
   case noCredential(asked: Bool)
+  /// No source gave what a new vault is to be opened with, and there is no terminal to ask at.
+  case nothingToMakeWith
   /// A source of a passphrase was named and gave none.
   case passphraseSource(String, PassphraseSourceFault)
   /// Nothing was typed where something was asked for.
@@ -29,8 +31,10 @@ enum CommandError: Error {
   case refusedValues([RefusedValue])
   /// Values of an imported file were refused by rules; each was listed already.
   case refusedImport([RefusedValue])
-  /// Lines of an imported file were refused.
+  /// Lines of an imported file were refused; each was listed already.
   case refusedLines(path: String, count: Int, dialectHelps: Bool)
+  /// Lines that came back from the editor were refused; each was listed already.
+  case refusedEdit(count: Int)
   /// A new passphrase is too weak.
   case weakPassphrase(PassphraseRule)
   /// The user said no, or could not be asked.

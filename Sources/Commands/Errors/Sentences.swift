@@ -26,6 +26,10 @@ enum Sentences {
           hint:
             "set PBK_SECRETS_KEY_FILE or PBK_SECRETS_PASSPHRASE_FILE, or give --key-file or --passphrase-file"
         )
+    case .nothingToMakeWith:
+      return ErrorReport(
+        "nothing was given that makes a vault, and there is no terminal to ask at",
+        hint: "give --key-file to make a key file, or --passphrase-file")
     case .passphraseSource(let source, .unreadable):
       return ErrorReport("no passphrase can be read from \(printable(source))")
     case .passphraseSource(let source, .empty):
@@ -47,10 +51,14 @@ enum Sentences {
         hint: "--skip-refused leaves them out; \(options) takes them as they are")
     case .refusedLines(let path, let count, let dialectHelps):
       return ErrorReport(
-        "\(printable(path)) has \(count) \(count == 1 ? "line that needs" : "lines that need") a decision, so nothing was imported",
+        "\(printable(path)) has \(linesThatNeed(count)) a decision, so nothing was imported",
         hint: dialectHelps
-          ? "pbk-secrets import --dialect compose FILE says who the file is written for; --dry-run shows what would happen"
-          : "mend the lines named above and try again")
+          ? "pbk-secrets import --dialect compose \(printable(path)) says who the file is written for; --dry-run shows what would happen"
+          : mendLines(count))
+    case .refusedEdit(let count):
+      return ErrorReport(
+        "the edited file has \(linesThatNeed(count)) a decision, so nothing was changed",
+        hint: mendLines(count))
     case .weakPassphrase(let rule):
       return ErrorReport(
         rule.explanation,
@@ -65,6 +73,14 @@ enum Sentences {
       return ErrorReport("the editor \(printable(name)) ended with status \(status), so nothing was changed")
     case .interrupted: return ErrorReport("")
     }
+  }
+
+  private static func linesThatNeed(_ count: Int) -> String {
+    count == 1 ? "1 line that needs" : "\(count) lines that need"
+  }
+
+  private static func mendLines(_ count: Int) -> String {
+    "mend the \(count == 1 ? "line" : "lines") named above and try again"
   }
 
   private static func report(_ values: [RefusedValue]) -> ErrorReport {

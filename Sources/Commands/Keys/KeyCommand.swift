@@ -4,7 +4,12 @@ internal import Vault
 /// The commands on slots.
 struct KeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "key", abstract: "Show who can open the vault.", subcommands: [KeyListCommand.self])
+    commandName: "key", abstract: "Show who can open the vault.",
+    discussion: """
+      Example: pbk-secrets key list
+
+      Exit statuses: those of its commands; 64 usage.
+      """, subcommands: [KeyListCommand.self])
 }
 
 /// Lists the slots, without a key.

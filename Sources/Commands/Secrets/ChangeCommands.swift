@@ -43,7 +43,7 @@ struct RemoveCommand: ContextCommand {
     discussion: """
       Example: pbk-secrets rm OLD_API_KEY
 
-      Exit statuses: 0 done; 2 no such secret, and none was removed; 4 no credential; 5 damaged; 6 older;
+      Exit statuses: 0 done; 2 no such secret, and none was removed; 4 no credential; 5 damaged; 6 older; \
       7 not trusted; 8 locked; 64 usage.
       """)
 
@@ -81,7 +81,7 @@ struct MoveCommand: ContextCommand {
     discussion: """
       Example: pbk-secrets mv DB_PASS DB_PASSWORD
 
-      Exit statuses: 0 done; 2 no such secret, or the new name is taken; 4 no credential; 5 damaged; 6 older;
+      Exit statuses: 0 done; 2 no such secret, or the new name is taken; 4 no credential; 5 damaged; 6 older; \
       7 not trusted; 8 locked; 64 usage.
       """)
 
@@ -107,7 +107,7 @@ struct CopyCommand: ContextCommand {
     discussion: """
       Example: pbk-secrets cp DB_PASSWORD POSTGRES_PASSWORD
 
-      Exit statuses: 0 done; 2 no such secret, or the new name is taken; 4 no credential; 5 damaged; 6 older;
+      Exit statuses: 0 done; 2 no such secret, or the new name is taken; 4 no credential; 5 damaged; 6 older; \
       7 not trusted; 8 locked; 64 usage.
       """)
 
@@ -135,7 +135,7 @@ struct PurgeCommand: ContextCommand {
 
       Example: pbk-secrets purge OLD_API_KEY
 
-      Exit statuses: 0 done; 2 no such secret; 3 not confirmed; 4 no credential; 5 damaged; 6 older; 7 not trusted;
+      Exit statuses: 0 done; 2 no such secret; 3 not confirmed; 4 no credential; 5 damaged; 6 older; 7 not trusted; \
       8 locked; 64 usage.
       """)
 
@@ -146,11 +146,18 @@ struct PurgeCommand: ContextCommand {
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let secretName = try NameArgument.parse(name)
     let access = try VaultAccess(shared, in: context)
+    let opened = try access.opened()
+    _ = try onVault(access.path) { () throws(VaultError) in try opened.sealed.history(of: secretName) }
     let question = "drop the old versions of \(secretName) for good?"
     guard try context.isConfirmed(question, already: yes) else {
       throw .notConfirmed("nobody confirmed that the old versions of \(secretName) go")
     }
-    let dropped = try access.change { (draft) throws(VaultError) -> Int in try draft.purge(secretName) }
+    let dropped = try onVault(access.path) { () throws(VaultError) -> Int in
+      var draft = try opened.beginChanges()
+      let dropped = try draft.purge(secretName)
+      try draft.save()
+      return dropped
+    }
     guard !shared.output.json else {
       context.output.json([
         ("outcome", .text("purged")), ("name", .text(secretName.text)), ("dropped", .number(dropped)),

@@ -11,13 +11,13 @@ struct EditCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Open a secret, or all of them as an .env file, in your editor.",
     discussion: """
-      The file lies in memory (XDG_RUNTIME_DIR or /dev/shm), readable by you alone, and is removed after. Without a name,
-      values that an .env file can't carry are left out and left alone; a line that is deleted removes nothing.
+      The file lies in memory (XDG_RUNTIME_DIR or /dev/shm), readable by you alone, and is removed after. Without a name, \
+      values that an .env file can't carry are left out and left alone; a line that is deleted removes nothing. \
       $VISUAL, else $EDITOR, else vi is started.
 
       Example: pbk-secrets edit TLS_KEY
 
-      Exit statuses: 0 done; 2 the editor failed, or there is no such secret; 3 refused by a rule; 4 no credential;
+      Exit statuses: 0 done; 2 the editor failed, or there is no such secret; 3 refused by a rule; 4 no credential; \
       5 damaged; 6 older; 7 not trusted; 8 locked; 64 usage.
       """)
 
@@ -103,14 +103,14 @@ struct EditSession {
     } catch {
       throw .valueTooLarge
     }
-    let problems = result.items.count(where: \.isIssue) + (result.stoppedAtLine == nil ? 0 : 1)
-    guard problems == 0 else {
-      throw .refusedLines(path: "the edited file", count: problems, dialectHelps: false)
-    }
+    var plan = ImportPlan()
+    let values = result.items.map { ($0.name, plan.judge($0)) }
+    if let line = result.stoppedAtLine { plan.stopped(at: line) }
+    ImportReport.print(plan.rows, in: context)
+    guard plan.lineProblems == 0 else { throw .refusedEdit(count: plan.lineProblems) }
     var changes: [(SecretName, SharedSecret)] = []
     var refusals: [RefusedValue] = []
-    for item in result.items {
-      guard case .accepted(let value) = item.outcome, let text = item.name else { continue }
+    for case (let text?, let value?) in values {
       if let old = before[text], old.bytes.isEqual(to: value.bytes) { continue }
       let name = try NameArgument.parse(text)
       if let refusal = ValueRules.refusal(

@@ -10,15 +10,15 @@ struct ImportCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take the values of an .env file into the vault.",
     discussion: """
-      What Compose, Node, Python and the shell read alike is taken. A line that they read differently is refused by its
-      name and number; --dialect says which of them the file is written for. A value that is in the vault and differs is
-      left alone unless --overwrite is given. Everything that is changed, skipped or refused is listed by name. All or
+      What Compose, Node, Python and the shell read alike is taken. A line that they read differently is refused by its \
+      name and number; --dialect says which of them the file is written for. A value that is in the vault and differs is \
+      left alone unless --overwrite is given. Everything that is changed, skipped or refused is listed by name. All or \
       nothing.
 
       Example: pbk-secrets import .env --dry-run
       Example: pbk-secrets import .env --allow-placeholder
 
-      Exit statuses: 0 done; 2 failed; 3 refused, nothing was imported; 4 no credential; 5 damaged; 6 older;
+      Exit statuses: 0 done; 2 failed; 3 refused, nothing was imported; 4 no credential; 5 damaged; 6 older; \
       7 not trusted; 8 locked; 64 usage.
       """)
 
@@ -44,7 +44,7 @@ struct ImportCommand: ContextCommand {
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let result = try read(in: context)
     var plan = ImportPlan()
-    for item in result.items { try judge(item, &plan) }
+    for item in result.items { judge(item, &plan) }
     if let line = result.stoppedAtLine { plan.stopped(at: line) }
     let access = try VaultAccess(shared, in: context)
     let opened = try access.opened()
@@ -82,32 +82,21 @@ struct ImportCommand: ContextCommand {
     }
   }
 
-  private func judge(_ item: EnvImportItem, _ plan: inout ImportPlan) throws(CommandError) {
-    let shown = item.name.map(printable) ?? "(no name)"
-    switch item.outcome {
-    case .skippedBareName: plan.add(item.line, shown, .skipped("has no value of its own"))
-    case .superseded(let line): plan.add(item.line, shown, .skipped("line \(line) gives it again"))
-    case .duplicate(let line):
-      plan.add(item.line, shown, .problem("stands in line \(line) already; --last-wins takes this one"))
-    case .nameNotUsable: plan.add(item.line, shown, .problem("is no name for a variable"))
-    case .readDifferently(let verdicts):
-      plan.dialectHelps = true
-      plan.add(item.line, shown, .problem(ImportReport.disagreement(verdicts)))
-    case .accepted(let value):
-      guard let text = item.name, let name = try? SecretName(prefix + text) else {
-        plan.add(item.line, shown, .problem("is no name for a secret"))
-        return
-      }
-      let kind = KindGuess.kind(forName: text)
-      let refusal = ValueRules.refusal(of: value.bytes, name: name.text, kind: kind, rules)
-      if let refusal, skipRefused {
-        plan.add(item.line, name.text, .skipped("\(refusal.explanation) [\(refusal.rule)]"))
-      } else if let refusal {
-        plan.refusals.append(refusal)
-        plan.add(item.line, name.text, .refused(refusal))
-      } else {
-        plan.rows.append(ImportRow(line: item.line, name: name.text, fate: .value(name, kind, value)))
-      }
+  private func judge(_ item: EnvImportItem, _ plan: inout ImportPlan) {
+    guard let value = plan.judge(item) else { return }
+    guard let text = item.name, let name = try? SecretName(prefix + text) else {
+      plan.add(item.line, item.name.map(printable) ?? "(no name)", .problem("is no name for a secret"))
+      return
+    }
+    let kind = KindGuess.kind(forName: text)
+    let refusal = ValueRules.refusal(of: value.bytes, name: name.text, kind: kind, rules)
+    if let refusal, skipRefused {
+      plan.add(item.line, name.text, .skipped("\(refusal.explanation) [\(refusal.rule)]"))
+    } else if let refusal {
+      plan.refusals.append(refusal)
+      plan.add(item.line, name.text, .refused(refusal))
+    } else {
+      plan.rows.append(ImportRow(line: item.line, name: name.text, fate: .value(name, kind, value)))
     }
   }
 

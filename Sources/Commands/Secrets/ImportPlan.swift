@@ -18,6 +18,23 @@ struct ImportPlan {
     rows.append(ImportRow(line: line, name: name, fate: fate))
   }
 
+  /// Notes a line that is no plain assignment; nil where there is a value to be looked at.
+  mutating func judge(_ item: EnvImportItem) -> SharedSecret? {
+    let shown = item.name.map(printable) ?? "(no name)"
+    switch item.outcome {
+    case .accepted(let value): return value
+    case .skippedBareName: add(item.line, shown, .skipped("has no value of its own"))
+    case .superseded(let line): add(item.line, shown, .skipped("line \(line) gives it again"))
+    case .duplicate(let line):
+      add(item.line, shown, .problem("stands in line \(line) already; --last-wins takes this one"))
+    case .nameNotUsable: add(item.line, shown, .problem("is no name for a variable"))
+    case .readDifferently(let verdicts):
+      dialectHelps = true
+      add(item.line, shown, .problem(ImportReport.disagreement(verdicts)))
+    }
+    return nil
+  }
+
   /// Notes where the readers gave up, unless a row says why already.
   mutating func stopped(at line: Int) {
     guard !rows.contains(where: { row in if case .problem = row.fate { row.line == line } else { false } })
@@ -57,11 +74,7 @@ struct ImportReport {
       ])
       return
     }
-    let style = context.errors.style
-    for row in plan.rows {
-      let (sign, text) = Self.words(row.fate, style)
-      context.errors.line("\(sign) \(row.name)\(text.isEmpty ? "" : ": \(text)") (line \(row.line))")
-    }
+    Self.print(plan.rows, in: context)
     guard !plan.isRefused else { return }
     let counts = [
       ("added", count("added")), ("changed", count("changed")), ("unchanged", count("unchanged")),
@@ -71,6 +84,14 @@ struct ImportReport {
     context.errors.line(
       "\(isDryRun ? "would import" : "imported") \(printable(file)): \(summary.isEmpty ? "nothing" : summary)"
     )
+  }
+
+  /// Prints a line for each row.
+  static func print(_ rows: [ImportRow], in context: CommandContext) {
+    for row in rows {
+      let (sign, text) = words(row.fate, context.errors.style)
+      context.errors.line("\(sign) \(row.name)\(text.isEmpty ? "" : ": \(text)") (line \(row.line))")
+    }
   }
 
   /// How readers disagree: in words for what each makes of the line, never what it reads.

@@ -8,13 +8,13 @@ struct SetCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: "Add a secret or change one.",
     discussion: """
-      The value is asked for at the terminal, or read from standard input or a file, or generated; it is never an
+      The value is asked for at the terminal, or read from standard input or a file, or generated; it is never an \
       argument. An unchanged value changes nothing.
 
       Example: pbk-secrets set JWT_SECRET --generate
       Example: printf %s "$TOKEN" | pbk-secrets set TELEGRAM_BOT_TOKEN --rotate 90d
 
-      Exit statuses: 0 done; 2 failed; 3 refused by a rule; 4 no credential; 5 damaged; 6 older; 7 not trusted;
+      Exit statuses: 0 done; 2 failed; 3 refused by a rule; 4 no credential; 5 damaged; 6 older; 7 not trusted; \
       8 locked; 64 usage.
       """)
 

@@ -9,8 +9,8 @@ struct InitCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Make a new vault with a passphrase.",
     discussion: """
-      The passphrase is asked for twice, or read from --passphrase-file, --passphrase-fd or --passphrase-command. With
-      --key-file the vault gets a new key file instead, which this writes, for machines without a person. In a git
+      The passphrase is asked for twice, or read from --passphrase-file, --passphrase-fd or --passphrase-command. With \
+      --key-file the vault gets a new key file instead, which this writes, for machines without a person. In a git \
       work tree, .gitattributes and .gitignore are offered what a vault needs.
 
       Example: pbk-secrets init
@@ -98,7 +98,7 @@ struct InitCommand: ContextCommand {
   private func newPassphrase(in context: CommandContext) throws(CommandError) -> Passphrase {
     let finder = CredentialFinder(options: credential, context: context)
     if let given = try finder.passphraseForNewSlot() { return try checked(given) }
-    guard context.terminal.isThere else { throw .noCredential(asked: false) }
+    guard context.terminal.isThere else { throw .nothingToMakeWith }
     let typed = try ValueInput.typedTwice("new passphrase", "passphrases", in: context)
     return try checked(onVault("the prompt") { () throws(VaultError) in try Passphrase(typed) })
   }

@@ -12,7 +12,7 @@ struct VerifyCommand: ContextCommand {
       Example: pbk-secrets verify --pin FINGERPRINT --min-epoch 12
       Example: pbk-secrets verify --key-file server.key
 
-      Exit statuses: 0 valid; 2 failed; 4 the credential doesn't open it; 5 damaged; 6 older, or diverged from what was
+      Exit statuses: 0 valid; 2 failed; 4 the credential doesn't open it; 5 damaged; 6 older, or diverged from what was \
       seen; 7 not trusted; 64 usage.
       """)
 
@@ -72,7 +72,7 @@ struct TrustCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "trust", abstract: "Accept the vault's seal key and epoch on this machine.",
     discussion: """
-      For a vault that was re-keyed, put back on purpose, or opened by an age identity for the first time. Compare the
+      For a vault that was re-keyed, put back on purpose, or opened by an age identity for the first time. Compare the \
       fingerprint with a teammate's before.
 
       Example: pbk-secrets trust --pin FINGERPRINT
