@@ -68,7 +68,7 @@ enum BuiltProgram {
     if let own = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") {
       candidates.append((own as NSString).deletingLastPathComponent)
     }
-    for folder in candidates {
+    for folder in candidates where folder.hasPrefix("/") {
       let program = folder + "/pbk-secrets"
       if FileManager.default.isExecutableFile(atPath: program) { return program }
     }

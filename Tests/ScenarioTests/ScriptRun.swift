@@ -9,7 +9,7 @@ final class ScriptRun {
   private(set) var failures: [String] = []
 
   /// A command that takes longer has hung.
-  private static let secondsPerCommand: time_t = 30
+  private static let secondsPerCommand: time_t = 10
 
   init(_ script: Script, program: String) throws {
     self.script = script
@@ -123,9 +123,14 @@ private struct TerminalVisit {
     String(decoding: terminal.shown, as: UTF8.self).replacingOccurrences(of: folder, with: "DIR")
   }
 
+  /// The text without its colours.
+  private var plainText: String {
+    text.replacingOccurrences(of: "\u{1b}\\[[0-9;]*m", with: "", options: .regularExpression)
+  }
+
   /// Types and reads; returns what went wrong, if anything did.
   func run(_ strokes: [Script.Keystroke], status: Int32) -> String? {
-    var seen = text.startIndex.utf16Offset(in: text)
+    var seen = 0
     for stroke in strokes {
       switch stroke {
       case .expect(let wanted):
@@ -150,7 +155,7 @@ private struct TerminalVisit {
 
   private func wait(for wanted: String, after seen: Int) -> Int? {
     while !limit.isOver {
-      let text = text
+      let text = plainText
       let start = String.Index(utf16Offset: min(seen, text.utf16.count), in: text)
       if let found = text.range(of: wanted, range: start..<text.endIndex) {
         return found.upperBound.utf16Offset(in: text)

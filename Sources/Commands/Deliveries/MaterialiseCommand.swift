@@ -4,7 +4,7 @@ internal import Hygiene
 internal import Vault
 
 /// The commands that write secrets where programs read them.
-struct MaterialiseCommand: ParsableCommand {
+struct MaterialiseCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "materialise", abstract: "Write secrets where programs read them.",
     discussion: """
@@ -14,6 +14,11 @@ struct MaterialiseCommand: ParsableCommand {
       Exit statuses: those of its commands; 64 usage.
       """,
     subcommands: [DockerSecretsCommand.self, EnvCommand.self], aliases: ["materialize"])
+
+  /// A script that has lost its arguments must not be told that all is written.
+  func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
+    throw .usage("what to write is missing: docker-secrets or env", hint: "pbk-secrets materialise --help")
+  }
 }
 
 /// What every delivery takes.

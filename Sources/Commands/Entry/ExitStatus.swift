@@ -1,4 +1,5 @@
 internal import Delivery
+internal import Hygiene
 internal import Vault
 
 /// The program's exit statuses.
@@ -39,12 +40,13 @@ enum ExitStatus: Equatable {
       switch error {
       case .vault(let error, _): Self.status(of: error)
       case .file(let error): Self.status(of: error)
-      case .noVault, .environment, .generator, .childFailed, .editorFailed, .outputFailed: .failed
+      case .noVault, .environment, .childFailed, .editorFailed, .outputFailed: .failed
       case .refusedValues, .refusedImport, .refusedLines, .refusedEdit, .weakPassphrase, .notConfirmed: .refused
       case .delivery(let error): Self.status(of: error)
       case .noCredential, .nothingToMakeWith, .passphraseSource: .noCredential
       case .mismatch, .notGiven, .valueTooLarge: .refused
-      case .usage: .wrongUsage
+      case .generator(.noRandomness): .failed
+      case .usage, .argument, .generator: .wrongUsage
       case .interrupted(let signal): .signalled(signal)
       }
   }

@@ -43,6 +43,8 @@ enum CommandError: Error {
   case generator(HygieneError)
   /// The arguments don't go together.
   case usage(String, hint: String?)
+  /// An argument is not of the form that a vault has it in.
+  case argument(FormatError)
   /// An environment variable is missing or senseless.
   case environment(String)
   /// A program could not be started.

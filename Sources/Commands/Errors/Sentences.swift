@@ -38,8 +38,7 @@ enum Sentences {
       return ErrorReport("\(printable(source)) failed")
     case .notGiven(let question):
       return ErrorReport("nothing was typed for the \(question), so nothing was changed")
-    case .valueTooLarge:
-      return ErrorReport("the value is larger than 1,048,576 bytes, the most that a vault takes")
+    case .valueTooLarge: return valueTooLarge
     case .outputFailed: return ErrorReport("standard output could not be written to")
     case .mismatch(let what): return ErrorReport("the two \(what) differ, so nothing was changed")
     case .refusedValues(let values): return report(values)
@@ -67,6 +66,7 @@ enum Sentences {
       return ErrorReport("\(what), so nothing was changed", hint: "--yes says yes where there is no terminal")
     case .generator(let error): return report(error)
     case .usage(let text, let hint): return ErrorReport(text, hint: hint)
+    case .argument(let fault): return damaged(fault, at: "the vault")
     case .environment(let text): return ErrorReport(text)
     case .childFailed(let name): return ErrorReport("\(printable(name)) could not be started")
     case .editorFailed(let name, let status):
@@ -74,6 +74,9 @@ enum Sentences {
     case .interrupted: return ErrorReport("")
     }
   }
+
+  static let valueTooLarge =
+    ErrorReport("the value is larger than 1,048,576 bytes, the most that a vault takes")
 
   private static func linesThatNeed(_ count: Int) -> String {
     count == 1 ? "1 line that needs" : "\(count) lines that need"

@@ -59,8 +59,7 @@ extension Sentences {
     case .secretExists(let name):
       ErrorReport("there is a secret \(name) already", hint: "pbk-secrets rm \(name) removes it first")
     case .slotExists(let label): ErrorReport("there is a slot '\(label)' of this type already")
-    case .recordTooLarge(.valueTooLarge(let bytes)):
-      ErrorReport("the value has \(bytes) bytes; 1,048,576 is the most that a vault takes")
+    case .recordTooLarge(.valueTooLarge): valueTooLarge
     case .recordTooLarge:
       ErrorReport("the note or the tags are too large: 4,096 bytes and 32 tags are the most")
     case .vaultFull:
@@ -80,7 +79,7 @@ extension Sentences {
     }
   }
 
-  private static func damaged(_ fault: FormatError, at path: String) -> ErrorReport {
+  static func damaged(_ fault: FormatError, at path: String) -> ErrorReport {
     switch fault {
     case .emptyFile: ErrorReport("\(path) is empty, so it is no vault")
     case .fileTooLarge: ErrorReport("\(path) is larger than 16 MiB, so it is no vault")

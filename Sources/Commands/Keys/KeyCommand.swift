@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Vault
 
 /// The commands on slots.
-struct KeyCommand: ParsableCommand {
+struct KeyCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "key", abstract: "Show who can open the vault.",
     discussion: """
@@ -10,6 +10,10 @@ struct KeyCommand: ParsableCommand {
 
       Exit statuses: those of its commands; 64 usage.
       """, subcommands: [KeyListCommand.self])
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
+    throw .usage("what to do is missing: list", hint: "pbk-secrets key --help")
+  }
 }
 
 /// Lists the slots, without a key.

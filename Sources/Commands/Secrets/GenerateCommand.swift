@@ -12,7 +12,7 @@ struct GenerateCommand: ContextCommand {
       Example: pbk-secrets generate --words 6
       Example: pbk-secrets generate --kind jwt
 
-      Exit statuses: 0 done; 2 can't be generated so; 64 usage.
+      Exit statuses: 0 done; 2 failed; 64 usage, or a size or set that can't be generated.
       """)
 
   @Option(

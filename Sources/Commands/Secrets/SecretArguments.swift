@@ -7,7 +7,7 @@ enum NameArgument {
 
   /// Checks a name.
   static func parse(_ text: String) throws(CommandError) -> SecretName {
-    do { return try SecretName(text) } catch { throw .vault(.damaged(error), at: "") }
+    do { return try SecretName(text) } catch { throw .argument(error) }
   }
 }
 
@@ -56,7 +56,7 @@ struct MetadataOptions: ParsableArguments {
       if let expires { metadata.expires = expires.isEmpty ? nil : try Day(expires) }
       if let rotate { metadata.rotate = rotate.isEmpty ? nil : try RotationPeriod(rotate) }
     } catch {
-      throw .vault(.damaged(error), at: "")
+      throw .argument(error)
     }
   }
 }

@@ -60,7 +60,7 @@ struct InitCommand: ContextCommand {
   }
 
   private static func checkedLabel(_ text: String) throws(CommandError) -> Label {
-    do { return try Label(text) } catch { throw .vault(.damaged(error), at: "") }
+    do { return try Label(text) } catch { throw .argument(error) }
   }
 
   private func make(
