@@ -9,7 +9,7 @@ final class ScriptRun {
   private(set) var failures: [String] = []
 
   /// A command that takes longer has hung.
-  private static let secondsPerCommand: time_t = 10
+  private static let secondsPerCommand: time_t = 30
 
   init(_ script: Script, program: String) throws {
     self.script = script
@@ -23,7 +23,8 @@ final class ScriptRun {
     environment = [
       "HOME": root + "/home", "XDG_STATE_HOME": root + "/state", "XDG_RUNTIME_DIR": root + "/run",
       "PATH": programFolder + ":/usr/local/bin:/usr/bin:/bin", "TERM": "xterm", "LC_ALL": "C.UTF-8",
-      "SCENARIO": root, "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.com",
+      "SCENARIO": root, "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "A",
+      "GIT_AUTHOR_EMAIL": "a@example.com",
       "GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@example.com", "EXAMPLES": Self.examples,
     ]
   }
@@ -75,7 +76,8 @@ final class ScriptRun {
       }
     }
     if status != expected.status {
-      differences.append("status: expected \(expected.status), got \(status.map { "\($0)" } ?? "none, it hung")")
+      differences.append(
+        "status: expected \(expected.status), got \(status.map { "\($0)" } ?? "none, it hung")")
     }
     if !differences.isEmpty { fail(step, "$ \(command)\n" + differences.joined(separator: "\n")) }
   }
@@ -149,7 +151,9 @@ private struct TerminalVisit {
     for case .never(let secret) in strokes where text.contains(secret) {
       return "the terminal must never show: \(secret)"
     }
-    if ended != status { return "status: expected \(status), got \(ended.map { "\($0)" } ?? "none, it hung")" }
+    if ended != status {
+      return "status: expected \(status), got \(ended.map { "\($0)" } ?? "none, it hung")"
+    }
     return terminal.isAsItWas ? nil : "the terminal was left with its settings changed"
   }
 

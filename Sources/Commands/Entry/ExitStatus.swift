@@ -41,7 +41,8 @@ enum ExitStatus: Equatable {
       case .vault(let error, _): Self.status(of: error)
       case .file(let error): Self.status(of: error)
       case .noVault, .environment, .childFailed, .editorFailed, .outputFailed: .failed
-      case .refusedValues, .refusedImport, .refusedLines, .refusedEdit, .weakPassphrase, .notConfirmed: .refused
+      case .refusedValues, .refusedImport, .refusedLines, .refusedEdit, .weakPassphrase, .notConfirmed:
+        .refused
       case .delivery(let error): Self.status(of: error)
       case .noCredential, .nothingToMakeWith, .passphraseSource: .noCredential
       case .mismatch, .notGiven, .valueTooLarge: .refused

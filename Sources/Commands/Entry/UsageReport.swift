@@ -2,10 +2,14 @@ internal import ArgumentParser
 
 /// What is printed when the arguments name no command that can run.
 enum UsageReport {
+  /// The parser's help needs room beside its column of options, and traps where there is none.
+  private static let narrowest = 40
+
   /// Prints help that was asked for, or what is wrong with the arguments.
   static func print(_ error: any Error, _ arguments: [String], in context: CommandContext) -> ExitStatus {
     guard PBKSecrets.exitCode(for: error) != .success else {
-      context.output.line(PBKSecrets.fullMessage(for: error, columns: context.terminal.columns))
+      let columns = max(context.terminal.columns, narrowest)
+      context.output.line(PBKSecrets.fullMessage(for: error, columns: columns))
       return .done
     }
     let message = PBKSecrets.message(for: error)

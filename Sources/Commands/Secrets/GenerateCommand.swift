@@ -16,7 +16,8 @@ struct GenerateCommand: ContextCommand {
       """)
 
   @Option(
-    name: .long, help: ArgumentHelp("What it is for: password, jwt, api-key or generic.", valueName: "kind"))
+    name: .customLong("kind"),
+    help: ArgumentHelp("What it is for: password, jwt, api-key or generic.", valueName: "kind"))
   var kindName = SecretKindArgument(.password)
 
   @OptionGroup(title: "Generation") var generation: GenerationOptions
