@@ -79,13 +79,16 @@ enum VaultFile {
       throw .vaultFull
     }
     try files { () throws(FileError) in
+      if isNew {
+        return try makeNewFile(at: path, contents: bytes.span, mode: 0o644, requiringMode: false)
+      }
       let old = try fileStatus(path)
       // Root working on a user's vault must not take it away from him.
       let owner = old.flatMap { $0.owner == FileOwner.currentUser ? nil : $0.owner }
       let staged = try StagedFile(
         replacing: path, contents: bytes.span, mode: old?.permissions ?? 0o644, owner: owner,
         requiringMode: false)
-      try staged.commit(mustNotExist: isNew)
+      try staged.commit()
     }
     let written = sealed.held(against: trust)
     written.rememberProven()

@@ -87,7 +87,7 @@ struct InitCommand: ContextCommand {
     let key = try onVault(path) { () throws(VaultError) in try KeyFile.generate() }
     try onFile { () throws(FileError) in
       try key.bytes.withSpan { (bytes) throws(FileError) in
-        try StagedFile(replacing: path, contents: bytes, mode: 0o400).commit(mustNotExist: true)
+        try makeNewFile(at: path, contents: bytes, mode: 0o400)
       }
     }
     context.errors.line(
