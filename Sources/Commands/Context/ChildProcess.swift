@@ -25,10 +25,15 @@ enum ChildProcess {
     let child = unsafe spawn(["/bin/sh", "-c", command], environment: environment, actions: &actions)
     close(ends[1])
     guard let child else { throw .childFailed("/bin/sh") }
-    let text: SecretBytes?
-    do { text = try readSecret(fromDescriptor: reader.raw, limit: limit) } catch { text = nil }
+    let text = allOutput(of: reader, limit: limit)
     guard wait(for: child) == 0 else { return nil }
     return text
+  }
+
+  /// Reads to the end or the limit. The pipe is closed then: a child that has more to say must fail, or it would wait
+  /// for a reader while this process waits for its end.
+  private static func allOutput(of pipe: consuming FileDescriptor, limit: Int) -> SecretBytes? {
+    try? readSecret(fromDescriptor: pipe.raw, limit: limit)
   }
 
   /// Runs a program at the terminal and waits for its end; ending signals are held back meanwhile, for the
