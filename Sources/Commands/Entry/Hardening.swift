@@ -6,6 +6,7 @@ enum Hardening {
   /// Applies everything; each step is harmless where the system doesn't know it.
   static func apply() {
     restoreCrashSignals()
+    occupyStandardDescriptors()
     // No core dump, no debugger of the same user, no /proc/PID/mem.
     _ = clinux_forbid_dumps()
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
@@ -13,6 +14,15 @@ enum Hardening {
     _ = umask(0o077)
     // A limit on the size of files then fails a write, which is handled, instead of killing in the middle of it.
     _ = signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Takes the numbers 0 to 2 where the caller left them closed. Otherwise the next file opened, the vault perhaps, would
+  /// get one, and what is printed would be written into it. O_PATH keeps them good for neither reading nor writing.
+  private static func occupyStandardDescriptors() {
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
+      // The lowest free number is the one that is given.
+      _ = unsafe open("/", clinux_O_PATH | O_DIRECTORY)
+    }
   }
 
   /// The language's crash handler prints memory behind registers, which may be a secret's, to a CI log.
