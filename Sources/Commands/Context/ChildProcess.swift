@@ -30,7 +30,9 @@ enum ChildProcess {
     return text
   }
 
-  /// Reads to the end or the limit. The pipe is closed then: a child that has more to say must fail, or it would wait
+  /// Reads to the end or the limit.
+  ///
+  /// The pipe is closed then: a child that has more to say must fail, or it would wait
   /// for a reader while this process waits for its end.
   private static func allOutput(of pipe: consuming FileDescriptor, limit: Int) -> SecretBytes? {
     try? readSecret(fromDescriptor: pipe.raw, limit: limit)

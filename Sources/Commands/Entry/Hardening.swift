@@ -16,7 +16,9 @@ enum Hardening {
     _ = signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// Takes the numbers 0 to 2 where the caller left them closed. Otherwise the next file opened, the vault perhaps, would
+  /// Takes the numbers 0 to 2 where the caller left them closed.
+  ///
+  /// Otherwise the next file opened, the vault perhaps, would
   /// get one, and what is printed would be written into it. O_PATH keeps them good for neither reading nor writing.
   private static func occupyStandardDescriptors() {
     for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
