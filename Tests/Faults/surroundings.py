@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import itertools
 import os
+import re
 
 from bench import Bench, value
 from bounded import measure
+from tracing import FIRST_OWN_CALL
 
 
 def environments(bench: Bench, judge) -> None:
@@ -47,6 +49,20 @@ def descriptors(bench: Bench, judge) -> None:
     template = Bench(bench.program)
     with template:
         _descriptors(template, judge)
+        _numbers(template, judge)
+
+
+def _numbers(template: Bench, judge) -> None:
+    """No file is opened under the number of a standard descriptor: what is printed could never be kept out of it."""
+    with template.copy() as own:
+        log = own.path("trace.log")
+        own.run("set", "A_TOKEN", "--generate", prefix=[
+            "strace", "-f", "-y", "-e", "trace=open,openat,prctl", "-o", log,
+            "/bin/sh", "-c", 'exec "$0" "$@" <&- >&- 2>&-'])
+        with open(log, encoding="utf-8", errors="replace") as file:
+            lines = file.read().split(FIRST_OWN_CALL)[-1].split("\n")
+        taken = [line for line in lines if re.search(r" = [012]<(?!/>)", line)]
+        judge.tally.check(len(lines) > 10 and not taken, "a file gets a standard number: %s" % taken[:1])
 
 
 def _descriptors(template: Bench, judge) -> None:
