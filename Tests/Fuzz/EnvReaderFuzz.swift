@@ -3,7 +3,8 @@ import SecretMemory
 
 /// What libFuzzer calls with each input: an .env text, read as every dialect and as an import.
 ///
-/// A crash is what it looks for, a line that isn't there, and a value that Compose's writer takes and then reads back as another.
+/// A crash is what it looks for, a line that isn't there, and a value that Compose's writer takes and its reader gives
+/// back as another.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzEnvReader(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
@@ -28,7 +29,9 @@ public func fuzzEnvReader(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
 
 private func checkWriter(_ value: borrowing SecretBytes) {
   var text = SecretBuffer()
-  guard (try? value.withSpan({ try ComposeEnv.append(name: "NAME", value: $0, to: &text) })) != nil else { return }
+  guard (try? value.withSpan({ try ComposeEnv.append(name: "NAME", value: $0, to: &text) })) != nil else {
+    return
+  }
   let isSame = text.withSpan { span in
     guard let entries = try? ComposeEnv.read(span), entries.count == 1,
       case .value(let again) = entries[0].reading
