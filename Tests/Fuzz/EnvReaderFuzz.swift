@@ -28,7 +28,7 @@ public func fuzzEnvReader(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
 }
 
 private func checkWriter(_ value: borrowing SecretBytes) {
-  var text = SecretBuffer()
+  var text = SecretBuffer(capacity: 64)
   guard (try? value.withSpan({ try ComposeEnv.append(name: "NAME", value: $0, to: &text) })) != nil else {
     return
   }

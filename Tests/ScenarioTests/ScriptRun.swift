@@ -76,8 +76,8 @@ final class ScriptRun {
       }
     }
     if status != expected.status {
-      differences.append(
-        "status: expected \(expected.status), got \(status.map { "\($0)" } ?? "none, it hung")")
+      let got = status.map { "\($0)" } ?? "none, it hung"
+      differences.append("status: expected \(expected.status), got \(got)")
     }
     if !differences.isEmpty { fail(step, "$ \(command)\n" + differences.joined(separator: "\n")) }
   }

@@ -49,7 +49,7 @@ enum UsageReport {
   private static func withoutArguments(_ message: String, _ arguments: [String]) -> String {
     // With quotes or brackets of its own, a value could look like a part of the message.
     guard !arguments.contains(where: { $0.contains { "'<>\n".contains($0) } }) else {
-      return "the options or arguments of '\(printable(arguments[0]))' are wrong"
+      return "the options or arguments are wrong"
     }
     let first = message.firstRange(of: ". ").map { message[..<$0.lowerBound] } ?? message[...]
     let parts = first.split(separator: "'", omittingEmptySubsequences: false)

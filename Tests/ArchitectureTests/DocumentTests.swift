@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+/// Holds what the documents name to what there is.
+@Suite struct DocumentTests {
+  /// The files that a page names in backticks, such as `Vault/Secret.swift` or `Faults/run.py`.
+  private func filesNamed(in page: String) throws -> [String] {
+    try Package.file(page).lines.flatMap { line in
+      line.matches(of: /`([A-Za-z]+(\/[A-Za-z0-9-]+)+\.(swift|py|txt|sh))`/).map { String($0.1) }
+    }
+  }
+
+  @Test func theThreatModelNamesFilesThatAreThere() throws {
+    let named = Set(try filesNamed(in: "Docs/threat-model.md"))
+    let files = FileManager.default
+    for file in named.sorted() {
+      let places = ["Sources/", "Tests/", ""].map { Package.root.appending(path: $0 + file).path }
+      #expect(places.contains(where: files.fileExists), "Docs/threat-model.md names \(file)")
+    }
+    #expect(named.count > 40)
+    print("\(named.count) files of the threat model are there")
+  }
+
+  @Test func linksWithinTheDocumentsLeadSomewhere() throws {
+    var links = 0
+    for page in try Package.paths(under: ".") where page.hasSuffix(".md") {
+      let folder = Package.root.appending(path: page).deletingLastPathComponent()
+      for line in try Package.file(page).lines {
+        for match in line.matches(of: /\]\(([^)#: ]+)(#[^)]*)?\)/) {
+          links += 1
+          let target = folder.appending(path: String(match.1)).standardized.path
+          #expect(FileManager.default.fileExists(atPath: target), "\(page) links to \(match.1)")
+        }
+      }
+    }
+    #expect(links > 5)
+  }
+
+  @Test func everyExitStatusIsExplained() throws {
+    let source = try Package.file("Sources/Commands/Entry/ExitStatus.swift").lines.joined(separator: "\n")
+    let page = try Package.file("Docs/exit-codes.md").lines
+    let numbers = source.matches(of: /case \.[a-zA-Z]+: ([0-9]+)\n/).map { String($0.1) }
+    #expect(numbers.count == 10)
+    for number in numbers {
+      #expect(page.contains { $0.hasPrefix("| \(number) |") }, "Docs/exit-codes.md leaves out \(number)")
+    }
+  }
+}
