@@ -71,8 +71,8 @@ find_python() {
   return 1
 }
 
-# Runs one step under a headline; what it prints is kept to be counted. Lines of the form 'N passed, N failed' are
-# summed, and so is the testing library's own line; a step that counts nothing counts as one.
+# Runs one step under a headline; what it prints is kept to be counted. A script's line 'N passed, N failed' counts, and
+# the testing library's own does; a step that counts nothing counts as one.
 step() {
   local name="$1" log="$work/step" begin=$SECONDS status
   shift
@@ -93,11 +93,17 @@ step() {
 
 count() {
   local tests issues
-  step_passed="$(sed -nE 's/^.*: ([0-9]+) passed, [0-9]+ failed$|^([0-9]+) passed, [0-9]+ failed$/\1\2/p' "$1" | awk '{ n += $1 } END { print n + 0 }')"
-  step_failed="$(sed -nE 's/^(.*: )?[0-9]+ passed, ([0-9]+) failed$/\2/p' "$1" | awk '{ n += $1 } END { print n + 0 }')"
+  local total
+  # A script's own sum is its last line of this form.
+  total="$(grep -E '^[0-9]+ passed, [0-9]+ failed$' "$1" | tail -n 1)"
+  step_passed="${total%% *}"
+  step_failed="${total#*, }"
+  step_failed="${step_failed%% *}"
+  step_passed=$((${step_passed:-0}))
+  step_failed=$((${step_failed:-0}))
   tests="$(sed -nE 's/.*Test run with ([0-9]+) tests? .*/\1/p' "$1" | awk '{ n += $1 } END { print n + 0 }')"
   if [ "$tests" -gt 0 ]; then
-    issues="$(grep -cE '^✘ Test [^ ].* failed after' "$1" || true)"
+    issues="$(grep -E '^✘ Test .* failed after' "$1" | grep -cv '^✘ Test run with' || true)"
     # A run that ended without a failed test of its own, a crash for instance, is still no success.
     [ "$2" -eq 0 ] || [ "$issues" -gt 0 ] || issues=1
     step_passed=$((step_passed + tests - issues))
