@@ -63,7 +63,8 @@ def _round(program: str, tally: Tally, title: str, names: List[List[str]], root=
             tally.check(False, "%s: %s" % (title, failure))
         tally.check(not failures, "%s: a process failed" % title)
         _examine(bench, tally, title, names, count)
-        tally.figure("%s: %d writers, %d changes, none lost; %d reads meanwhile" % (title, len(names), count, reads[0]))
+        tally.figure("%s: %d writers, %d changes, %d failures; %d reads meanwhile" % (
+            title, len(names), count, len(failures), reads[0]))
 
 
 def _examine(bench: Bench, tally: Tally, title: str, names: List[List[str]], count: int) -> None:
