@@ -17,6 +17,12 @@ public enum LockedMemory {
   /// The heap's size in bytes: half of the 64 KiB that old systems allow a user to lock.
   static let heapSize = 32 * 1024
 
+  /// How much of the heap values may take, in bytes; OpenSSL needs the rest.
+  ///
+  /// It keeps private keys and the state of its generators there, and fails where there is no room, without turning
+  /// to other memory.
+  static let shareOfValues = heapSize / 2
+
   /// The heap's status, the same for the life of the process.
   ///
   /// Source: OpenSSL's `CRYPTO_secure_malloc_init(3)`, whose result 2 means 'usable, not locked'.

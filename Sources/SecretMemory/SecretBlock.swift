@@ -23,6 +23,7 @@ struct SecretBlock {
       unsafe start = UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped
       unsafe origin = .nowhere
     } else if capacity <= largestHeapBlock, LockedMemory.status.hasSecureHeap,
+      CRYPTO_secure_used() + capacity <= LockedMemory.shareOfValues,
       let block = unsafe CRYPTO_secure_zalloc(capacity, #fileID, #line),
       unsafe CRYPTO_secure_allocated(block) == 1
     {
