@@ -4,13 +4,19 @@
 struct EntryCollector {
   private(set) var entries: [EntryLine] = []
   private var versionsOfName = 0
+  /// `set A 1 `, a date and a space, and the base64 of the smallest blob.
+  private static let shortestLine = 8 + 21 + 139
 
-  mutating func append(_ lines: LineReader) throws(FormatError) {
-    let entry = try read(lines)
+  /// Makes room for all the entries that a file of a size can have.
+  init(fileBytes: Int) { entries.reserveCapacity(min(fileBytes / Self.shortestLine, Caps.lines)) }
+
+  /// Reads the current line, an entry that removes or sets.
+  mutating func append(_ lines: LineReader, removes: Bool) throws(FormatError) {
+    let entry = try read(lines, removes)
     entries.append(entry)
   }
 
-  private mutating func read(_ lines: LineReader) throws(FormatError) -> EntryLine {
+  private mutating func read(_ lines: LineReader, _ removes: Bool) throws(FormatError) -> EntryLine {
     let start = lines.range.lowerBound
     var cursor = start + 4
     let name = try field(lines, &cursor)
@@ -30,7 +36,7 @@ struct EntryCollector {
     }
     let startsName = try checkOrder(lines, name, version)
     return EntryLine(
-      isTombstone: lines.word(is: "del"), startsName: startsName, version: version, lineStart: start,
+      isTombstone: removes, startsName: startsName, version: version, lineStart: start,
       nameRange: name, dateRange: date, blobRange: blob)
   }
 

@@ -26,9 +26,12 @@ struct LineReader {
   private static func endOfLine(in file: Span<UInt8>, from start: Int) -> Int {
     let limit = min(file.count, start + Caps.lineBytes + 1)
     var end = start
+    while end + chunk <= limit, !file.extracting(end..<end + chunk).holdsLineFeed { end += chunk }
     while end < limit, file[end] != Characters.lineFeed { end += 1 }
     return end
   }
+
+  private static let chunk = 32
 
   func copy(_ field: Range<Int>) -> [UInt8] { Array(file[field]) }
 
@@ -39,6 +42,19 @@ struct LineReader {
       file[range.lowerBound + expected.count] == Characters.space
     else { return false }
     return file[range].starts(with: expected)
+  }
+
+  /// Whether the line is an entry that removes (`del`) or one that sets (`set`); nil where it is no entry.
+  ///
+  /// Asked of every line, so it makes no text of the words.
+  var removes: Bool? {
+    let line = file.span.extracting(range)
+    guard line.count > 3, line[3] == Characters.space else { return nil }
+    switch (line[0], line[1], line[2]) {
+    case (UInt8(ascii: "s"), UInt8(ascii: "e"), UInt8(ascii: "t")): return false
+    case (UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "l")): return true
+    default: return nil
+    }
   }
 
   /// The line's second field as text, where it is one of the slot types' length.
@@ -92,5 +108,14 @@ struct LineReader {
       if difference != 0 { return difference }
     }
     return left.count - right.count
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a line feed is among the bytes; looks at all of them, which the compiler does many at a time.
+  fileprivate var holdsLineFeed: Bool {
+    var found: UInt8 = 0
+    for index in indices { found |= self[index] == Characters.lineFeed ? 1 : 0 }
+    return found != 0
   }
 }

@@ -31,9 +31,9 @@ package enum VaultParser {
     // A file must not be able to ask for hours of work.
     guard PassphraseWork.isAllowed(slots) else { throw .badLine(lines.number - 1, .tooMuchWork) }
 
-    var entries = EntryCollector()
-    while lines.word(is: "set") || lines.word(is: "del") {
-      try entries.append(lines)
+    var entries = EntryCollector(fileBytes: bytes.count)
+    while let removes = lines.removes {
+      try entries.append(lines, removes: removes)
       guard try lines.next() else { throw .badLine(lines.number, .unexpectedLine) }
     }
     let seal = try readSeal(lines)
