@@ -4,7 +4,7 @@ internal import COpenSSL
 ///
 /// Fetching an algorithm takes as long as sealing a short value with it, so each is fetched at first use and kept
 /// until the process ends. OpenSSL counts references atomically; the algorithms never change.
-enum LibCrypto {
+package enum LibCrypto {
   /// Whether OpenSSL has started; reading it starts OpenSSL the first time.
   ///
   /// No configuration file is read: it could name a module to load into a process that holds
@@ -16,6 +16,17 @@ enum LibCrypto {
   static let isReady: Bool =
     OPENSSL_init_crypto(
       UInt64(OPENSSL_INIT_NO_LOAD_CONFIG) | UInt64(OPENSSL_INIT_NO_ATEXIT), nil) == 1
+
+  /// Starts OpenSSL without its tables of error texts and of the names of old interfaces.
+  ///
+  /// Nothing here looks a name up in them, and filling them takes a fifteenth of a short command's time. For a program
+  /// that owns its process, before anything else: what else uses OpenSSL in the same process may need them.
+  package static func startLean() {
+    _ = OPENSSL_init_crypto(
+      UInt64(OPENSSL_INIT_NO_LOAD_CONFIG) | UInt64(OPENSSL_INIT_NO_ATEXIT)
+        | UInt64(OPENSSL_INIT_NO_LOAD_CRYPTO_STRINGS) | UInt64(OPENSSL_INIT_NO_ADD_ALL_CIPHERS)
+        | UInt64(OPENSSL_INIT_NO_ADD_ALL_DIGESTS), nil)
+  }
 
   static let aes256ECB = unsafe Cipher(EVP_CIPHER_fetch(started, "AES-256-ECB", nil))
   static let aes128GCM = unsafe Cipher(EVP_CIPHER_fetch(started, "AES-128-GCM", nil))

@@ -1,11 +1,13 @@
 internal import ArgumentParser
 internal import Glibc
+internal import SecretCrypto
 
 /// The program from its arguments to its exit status.
 public enum Program {
   /// Runs the command that the arguments name, and ends the process with its status.
   public static func main() -> Never {
     Hardening.apply()
+    LibCrypto.startLean()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let status = run(arguments, in: .ofProcess(arguments: arguments))
     // No secret is alive any more: all were owned by the command that has returned.
@@ -21,7 +23,7 @@ public enum Program {
   static func run(_ arguments: [String], in context: CommandContext) -> ExitStatus {
     let command: any ContextCommand
     do {
-      var parsed = try PBKSecrets.parseAsRoot(arguments)
+      var parsed = try NamedCommand.parse(arguments) ?? PBKSecrets.parseAsRoot(arguments)
       guard let found = parsed as? any ContextCommand else {
         // The parser's own commands, of which help is one, say what they have to by throwing it.
         try parsed.run()
