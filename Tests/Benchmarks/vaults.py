@@ -5,6 +5,9 @@ import os
 import shutil
 import subprocess
 
+# An .env file of more lines is refused.
+LARGEST_IMPORT = 4000
+
 
 class Workspace:
     """A folder with the program, keys, vaults and a memory of seen vaults of its own."""
@@ -42,9 +45,10 @@ class Workspace:
         os.mkdir(folder)
         path = os.path.join(folder, "secrets.pbk")
         self.run(self.program, "init", "--vault", path, "--key-file", self.key_file)
-        lines = (f"{secret_name(number)}={made_up_value(number)}" for number in range(secrets))
-        env = self.write(f"{secrets}.env", "\n".join(lines) + "\n")
-        self.run(self.program, "import", env, "--vault", path, "--key-file", self.key_file)
+        for start in range(0, secrets, LARGEST_IMPORT):
+            numbers = range(start, min(start + LARGEST_IMPORT, secrets))
+            env = self.write("import.env", "".join(f"{secret_name(n)}={made_up_value(n)}\n" for n in numbers))
+            self.run(self.program, "import", env, "--vault", path, "--key-file", self.key_file)
         return path
 
     def passphrase_vault(self):
