@@ -106,17 +106,19 @@ class Bench:
         return Bench(self.program, folder)
 
     def files(self) -> Dict[str, bytes]:
-        """Each file below the folder, by its path in it."""
+        """Each regular file below the folder, by its path in it."""
         found = {}
         for place, _, names in os.walk(self.folder):
             for name in names:
                 path = os.path.join(place, name)
+                if os.path.islink(path) or not os.path.isfile(path):
+                    continue
                 with open(path, "rb") as file:
                     found[os.path.relpath(path, self.folder)] = file.read()
         return found
 
     def temporaries(self) -> List[str]:
-        return sorted(name for name in self.files() if TEMPORARY.search(name))
+        return sorted(name for _, _, names in os.walk(self.folder) for name in names if TEMPORARY.search(name))
 
 
 def value(number: int) -> bytes:
