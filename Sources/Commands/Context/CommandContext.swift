@@ -63,6 +63,9 @@ enum ProcessEnvironment {
     return variables
   }
 
+  /// Sets a variable for what reads it in this process.
+  static func set(_ name: String, to value: String) { _ = unsafe setenv(name, value, 1) }
+
   static func workingFolder() -> String {
     guard let path = unsafe getcwd(nil, 0) else { return "." }
     defer { unsafe free(path) }

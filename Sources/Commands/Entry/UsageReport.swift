@@ -4,11 +4,15 @@ internal import ArgumentParser
 enum UsageReport {
   /// The parser's help needs room beside its column of options, and traps where there is none.
   private static let narrowest = 40
+  private static let widest = 1000
 
   /// Prints help that was asked for, or what is wrong with the arguments.
   static func print(_ error: any Error, _ arguments: [String], in context: CommandContext) -> ExitStatus {
+    let wanted = context.variable("COLUMNS").flatMap(Int.init) ?? context.terminal.columns
+    let columns = min(max(wanted, narrowest), widest)
+    // Even for an exit status the parser lays the help out, in as many columns as it finds by itself.
+    ProcessEnvironment.set("COLUMNS", to: "\(columns)")
     guard PBKSecrets.exitCode(for: error) != .success else {
-      let columns = max(context.terminal.columns, narrowest)
       context.output.line(PBKSecrets.fullMessage(for: error, columns: columns))
       return .done
     }
