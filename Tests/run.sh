@@ -147,9 +147,12 @@ done
 
 step "format" swift format lint --strict -r Sources Tests Package.swift
 step "build, warnings are errors" build_program
+# What is shipped is what the scenarios and the faults are tried on.
+step "release build" swift build -c release --static-swift-stdlib --product pbk-secrets
+program="$(swift build -c release --static-swift-stdlib --show-bin-path)/pbk-secrets"
+export PBK_TEST_PROGRAM="$program"
 step "tests" all_tests
 grep -q 'Test run with' "$work/step" || { failed=$((failed + 1)); finish 1 "tests: none was run"; }
-program="$(swift build --show-bin-path)/pbk-secrets"
 [ ! -f Tests/Independent/selftest.py ] || step "independent implementation" "$python" Tests/Independent/selftest.py
 [ ! -f Tests/Independent/compare.sh ] || step "two implementations compared" env PYTHON="$python" bash Tests/Independent/compare.sh "$program"
 [ ! -f Tests/Faults/run.py ] || step "faults" "$python" Tests/Faults/run.py "$program" --quick

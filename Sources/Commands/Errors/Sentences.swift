@@ -60,7 +60,7 @@ enum Sentences {
         hint: mendLines(count))
     case .weakPassphrase(let rule):
       return ErrorReport(
-        rule.explanation,
+        "the passphrase is too weak: \(rule.explanation)",
         hint: "pbk-secrets generate --words 6 makes a strong one")
     case .notConfirmed(let what):
       return ErrorReport("\(what), so nothing was changed", hint: "--yes says yes where there is no terminal")

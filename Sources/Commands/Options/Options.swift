@@ -40,7 +40,10 @@ struct CredentialOptions: ParsableArguments {
 
 /// What the vault is held against.
 struct TrustOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("The only seal key to accept.", valueName: "fingerprint"))
+  // A fingerprint may begin with a hyphen.
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: ArgumentHelp("The only seal key to accept.", valueName: "fingerprint"))
   var pin: String?
 
   @Option(name: .customLong("min-epoch"), help: ArgumentHelp("The lowest epoch to accept.", valueName: "n"))

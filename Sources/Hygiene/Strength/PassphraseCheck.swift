@@ -15,10 +15,10 @@ package enum PassphraseRule: String, Sendable, CaseIterable {
   /// One sentence for people, without a full stop and without the passphrase.
   package var explanation: String {
     switch self {
-    case .short: "the passphrase has fewer than \(PassphraseCheck.shortest) characters"
-    case .common: "the passphrase is among the first that anyone would try"
+    case .short: "it has fewer than \(PassphraseCheck.shortest) characters"
+    case .common: "it is among the first that anyone would try"
     case .guessable:
-      "the passphrase is made of parts that are easily guessed; take five or more words picked by chance"
+      "it is made of parts that are easily guessed; take five or more words picked by chance"
     }
   }
 }
