@@ -38,6 +38,8 @@ let package = Package(
     .target(
       name: "Vault", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles"],
       swiftSettings: strict),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "Project", dependencies: ["CYAML", "SafeFiles"], swiftSettings: strict),
     .target(name: "Dialects", dependencies: ["SecretMemory"], swiftSettings: strict),
     .target(
       name: "Hygiene", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat"], swiftSettings: strict),
@@ -49,7 +51,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Hygiene",
-        "Delivery", "CLinux", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Delivery", "Project", "CLinux", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -72,6 +74,7 @@ let package = Package(
     .testTarget(
       name: "DialectsTests", dependencies: ["Dialects", "SecretMemory"], swiftSettings: testing),
     .testTarget(name: "ScenarioTests", dependencies: ["pbk-secrets"], swiftSettings: testing),
+    .testTarget(name: "ProjectTests", dependencies: ["Project", "SafeFiles"], swiftSettings: testing),
   ],
   swiftLanguageModes: [.v6]
 )

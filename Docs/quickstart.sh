@@ -19,7 +19,7 @@ command -v swift >/dev/null || fail 'swift is not on the PATH; Swift 6.2 or late
 
 say '1. System packages'
 missing=()
-for package in libssl-dev pkg-config git; do
+for package in libssl-dev libyaml-dev pkg-config git; do
   dpkg -s "$package" 2>/dev/null | grep -q '^Status: install ok installed' || missing+=("$package")
 done
 if [ ${#missing[@]} -gt 0 ]; then
@@ -28,7 +28,7 @@ if [ ${#missing[@]} -gt 0 ]; then
   run "${as_root[@]}" apt-get update -q
   run "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
 else
-  echo 'libssl-dev, pkg-config and git are there'
+  echo 'libssl-dev, libyaml-dev, pkg-config and git are there'
 fi
 
 say '2. Release build'

@@ -1,5 +1,6 @@
 internal import Delivery
 internal import Hygiene
+internal import Project
 internal import Vault
 
 /// The program's exit statuses.
@@ -40,7 +41,8 @@ enum ExitStatus: Equatable {
       switch error {
       case .vault(let error, _): Self.status(of: error)
       case .file(let error): Self.status(of: error)
-      case .noVault, .environment, .childFailed, .editorFailed, .outputFailed: .failed
+      case .project(.file(let error), _): Self.status(of: error)
+      case .project, .noProjectFile, .noVault, .environment, .childFailed, .editorFailed, .outputFailed: .failed
       case .refusedValues, .refusedImport, .refusedLines, .refusedEdit, .weakPassphrase, .notConfirmed:
         .refused
       case .delivery(let error): Self.status(of: error)

@@ -1,5 +1,6 @@
 internal import Delivery
 internal import Hygiene
+internal import Project
 internal import SafeFiles
 internal import Vault
 
@@ -11,6 +12,10 @@ enum CommandError: Error {
   case file(FileError)
   /// A delivery was refused or failed.
   case delivery(DeliveryError)
+  /// The settings file at a path could not be used.
+  case project(ProjectError, at: String)
+  /// An environment was picked, and there is no settings file.
+  case noProjectFile(environment: String)
   /// There is no vault where it was looked for.
   case noVault(at: String, isDefault: Bool)
   /// No source gave a credential, and there is no terminal to ask at, or the user gave up.

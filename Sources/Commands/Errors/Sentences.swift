@@ -1,5 +1,6 @@
 internal import Delivery
 internal import Hygiene
+internal import Project
 internal import SafeFiles
 internal import Vault
 
@@ -12,6 +13,11 @@ enum Sentences {
     case .vault(let error, let path): return report(error, at: printable(path))
     case .file(let error): return report(error)
     case .delivery(let error): return DeliverySentences.report(error)
+    case .project(let error, let path): return report(error, at: path)
+    case .noProjectFile(let environment):
+      return ErrorReport(
+        "there is no \(ProjectFile.name) in this folder or above it, up to the git root, that could say what the environment \(printable(environment)) is",
+        hint: "--vault FILE names a vault without it")
     case .noVault(let path, let isDefault):
       return ErrorReport(
         isDefault

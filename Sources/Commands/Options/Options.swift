@@ -6,10 +6,18 @@ struct VaultOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "The vault's file.",
-      discussion: "Else PBK_SECRETS_VAULT, else secrets.pbk here or above, up to the git root.",
+      discussion: """
+        Else PBK_SECRETS_VAULT, else what pbk-secrets.yaml says here or above, up to the git root, else secrets.pbk there.
+        """,
       valueName: "file"),
     completion: .file(extensions: ["pbk"]))
   var vault: String?
+
+  @Option(
+    name: [.customLong("env"), .customShort("e")],
+    help: ArgumentHelp("The environment of pbk-secrets.yaml whose vault is meant.", valueName: "name"),
+    completion: EnvironmentArgument.completion)
+  var environment: String?
 }
 
 /// What opens the vault.

@@ -15,8 +15,11 @@ enum NameArgument {
 enum SecretNames {
   static func forCompletion(_ words: [String]) -> [String] {
     let context = CommandContext.ofProcess(arguments: [])
-    let named = zip(words, words.dropFirst()).first { $0.0 == "--vault" }?.1
-    guard let path = try? VaultFinder.find(named, in: context),
+    func given(_ options: String...) -> String? {
+      zip(words, words.dropFirst()).first { options.contains($0.0) }?.1
+    }
+    let path = try? VaultFinder.find(given("--vault"), environment: given("-e", "--env"), in: context)
+    guard let path,
       let vault = try? SealedVault.read(at: path, trust: TrustPolicy())
     else { return [] }
     return vault.secrets.map(\.name.text)

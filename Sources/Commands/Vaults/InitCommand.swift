@@ -15,6 +15,7 @@ struct InitCommand: ContextCommand {
 
       Example: pbk-secrets init
       Example: pbk-secrets init --vault prod.pbk --kdf 18
+      Example: pbk-secrets init --env production
 
       Exit statuses: 0 done; 2 failed; 3 refused: something is there already, or the passphrase is weak; 64 usage.
       """)
@@ -41,7 +42,7 @@ struct InitCommand: ContextCommand {
     guard credential.identity == nil else {
       throw .usage("init makes a vault with a passphrase or a key file", hint: nil)
     }
-    let path = VaultFinder.place(vault, in: context)
+    let path = try VaultFinder.place(vault, in: context)
     guard try onFile({ () throws(FileError) in try fileStatus(path) }) == nil else {
       throw .file(.alreadyExists(path: path))
     }

@@ -23,7 +23,7 @@ struct VaultAccess {
   ) throws(CommandError) {
     self.context = context
     self.credential = credential
-    path = try VaultFinder.find(vault.vault, in: context)
+    path = try VaultFinder.find(vault.vault, environment: vault.environment, in: context)
     self.trust = try Self.policy(trust, vault: path, in: context)
   }
 
@@ -86,27 +86,42 @@ struct VaultAccess {
 }
 
 /// Where the vault is.
+///
+/// Source: README, 'Finding the vault', and Docs/project-file.md.
 enum VaultFinder {
   static let defaultName = "secrets.pbk"
-  private static let deepest = 64
 
-  static func find(_ named: String?, in context: CommandContext) throws(CommandError) -> String {
-    if let path = named ?? context.variable("PBK_SECRETS_VAULT") { return context.absolute(path) }
-    var folder = context.workingFolder
-    for _ in 0..<deepest {
-      let candidate = folder + "/" + defaultName
-      if exists(candidate) { return candidate }
-      // The git root is the project's border: what lies above belongs to someone else.
-      if exists(folder + "/.git") || folder == "/" { break }
-      folder = folder.lastIndex(of: "/").map { $0 == folder.startIndex ? "/" : String(folder[..<$0]) } ?? "/"
+  /// The vault that an option, the environment or the project means.
+  static func find(
+    _ named: String?, environment: String? = nil, in context: CommandContext
+  ) throws(CommandError) -> String {
+    guard let path = try known(named, environment, in: context) else {
+      throw .noVault(at: context.workingFolder + "/" + defaultName, isDefault: true)
     }
-    throw .noVault(at: context.workingFolder + "/" + defaultName, isDefault: true)
+    return path
   }
 
-  /// Where `init` makes a vault.
-  static func place(_ options: VaultOptions, in context: CommandContext) -> String {
-    context.absolute(options.vault ?? context.variable("PBK_SECRETS_VAULT") ?? defaultName)
+  /// Where `init` makes a vault: a settings file's place, or the working folder, whatever vault lies above it.
+  static func place(_ options: VaultOptions, in context: CommandContext) throws(CommandError) -> String {
+    try known(options.vault, options.environment, in: context, isNew: true) ?? context.absolute(defaultName)
   }
 
-  private static func exists(_ path: String) -> Bool { (try? fileStatus(path)) != nil }
+  private static func known(
+    _ named: String?, _ environment: String?, in context: CommandContext, isNew: Bool = false
+  ) throws(CommandError) -> String? {
+    guard named == nil || environment == nil else {
+      throw .usage("--vault and --env each name a vault", hint: "give one of them")
+    }
+    if let named { return context.absolute(named) }
+    // An environment on the command line is meant, whatever variable is left over from before.
+    if environment == nil, let path = context.variable("PBK_SECRETS_VAULT") { return context.absolute(path) }
+    let finder = ProjectFinder(context: context)
+    switch finder.search() {
+    case .settings(let folder): return try finder.vault(inFolder: folder, environment: environment)
+    case .vault(let path) where environment == nil: return isNew ? nil : path
+    case .vault, nil:
+      guard let environment else { return nil }
+      throw .noProjectFile(environment: environment)
+    }
+  }
 }

@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import Project
+internal import SafeFiles
+
+/// What the working folder and those above it say about the vault.
+struct ProjectFinder {
+  let context: CommandContext
+
+  private static let deepest = 64
+
+  /// What a search came upon.
+  enum Found {
+    /// A settings file lies in the folder.
+    case settings(folder: String)
+    /// No settings file, but a vault of the usual name.
+    case vault(String)
+  }
+
+  /// Looks in the working folder and above it, up to the git root: the nearest settings file, else the nearest vault.
+  func search() -> Found? {
+    var folder = context.workingFolder
+    var vault: String?
+    for _ in 0..<Self.deepest {
+      if exists(ProjectFile.path(in: folder)) { return .settings(folder: folder) }
+      let candidate = folder + "/" + VaultFinder.defaultName
+      if vault == nil, exists(candidate) { vault = candidate }
+      // The git root is the project's border: what lies above belongs to someone else.
+      if exists(folder + "/.git") || folder == "/" { break }
+      folder = folder.lastIndex(of: "/").map { $0 == folder.startIndex ? "/" : String(folder[..<$0]) } ?? "/"
+    }
+    return vault.map(Found.vault)
+  }
+
+  /// Reads the settings file of a folder.
+  func read(inFolder folder: String) throws(CommandError) -> ProjectFile {
+    // Whoever owns the working folder could put the file there as well.
+    let owner = try onFile { () throws(FileError) in try fileStatus(context.workingFolder)?.owner }
+    let uid = (owner ?? .currentUser).uid
+    return try onProject(folder) { () throws(ProjectError) in
+      try ProjectFile.read(inFolder: folder, ownedBy: uid)
+    }
+  }
+
+  /// Where the settings file of a folder says that the vault is.
+  func vault(inFolder folder: String, environment: String?) throws(CommandError) -> String {
+    let file = try read(inFolder: folder)
+    return try onProject(folder) { () throws(ProjectError) in try file.vaultPath(environment: environment) }
+  }
+
+  private func onProject<R>(
+    _ folder: String, _ body: () throws(ProjectError) -> R
+  ) throws(CommandError) -> R {
+    do { return try body() } catch { throw .project(error, at: ProjectFile.path(in: folder)) }
+  }
+
+  private func exists(_ path: String) -> Bool { (try? fileStatus(path)) != nil }
+}
+
+/// An environment's name on the command line, completed from the settings file.
+enum EnvironmentArgument {
+  static let completion = CompletionKind.custom { _, _, _ in
+    let finder = ProjectFinder(context: .ofProcess(arguments: []))
+    guard case .settings(let folder) = finder.search(), let file = try? finder.read(inFolder: folder) else {
+      return []
+    }
+    return file.environments.map(\.name)
+  }
+}

@@ -1,0 +1,120 @@
+import Project
+import SafeFiles
+import Testing
+
+/// Each reason to refuse a file, with the line that is named.
+struct RefusalTests {
+  @Test(
+    arguments: [
+      ("vualt: a.pbk", .unknownKey("vualt", environment: nil), 1),
+      ("# c\n\nvault: a\nVault: b", .unknownKey("Vault", environment: nil), 4),
+      ("vault: a\n<<: {vault: b}", .unknownKey("<<", environment: nil), 2),
+      ("environments:\n  p:\n    vault: a\n    key: b", .unknownKey("key", environment: "p"), 4),
+      ("environments: {p: {targets: x, vault: a}}", .unknownKey("targets", environment: "p"), 1),
+      ("vault: a\nvault: a", .duplicateKey("vault", firstLine: 1), 2),
+      ("vault: a\n\"v\\x61ult\": b", .duplicateKey("vault", firstLine: 1), 2),
+      ("targets: 1\naudit: 2\ntargets: 3", .duplicateKey("targets", firstLine: 1), 3),
+      ("environments:\n  p: {vault: a}\n  p: {vault: b}", .duplicateKey("p", firstLine: 2), 3),
+      ("environments:\n  p:\n    vault: a\n    vault: b", .duplicateKey("vault", firstLine: 3), 4),
+      ("environments:\n  p: {vault: a}\nenvironments: {}", .duplicateKey("environments", firstLine: 1), 3),
+      ("environments:\n  p: {}", .noVault(environment: "p"), 2),
+      (
+        "environments:\n  p: {vault: x/a}\n  q: {vault: ./x//a}", .sharedVault(environment: "q", with: "p"), 3
+      ),
+      ("environments:\n  p: a.pbk", .notAMapping(key: "p"), 2),
+      ("environments:\n  p:\n", .notAMapping(key: "p"), 2),
+      ("environments:\n  - p", .notAMapping(key: "environments"), 2),
+      ("environments: a", .notAMapping(key: "environments"), 1),
+      ("\n- vault", .notAMapping(key: nil), 2),
+      ("vault", .notAMapping(key: nil), 1),
+      ("''", .notAMapping(key: nil), 1),
+      ("environments:\n  a b: {vault: a}", .badEnvironmentName("a b"), 2),
+      ("environments:\n  é: {vault: a}", .badEnvironmentName("é"), 2),
+      ("environments:\n  a/b: {vault: a}", .badEnvironmentName("a/b"), 2),
+      ("environments:\n  \"a\\0\": {vault: a}", .badEnvironmentName("a\0"), 2),
+      ("vault: a\n? [a]\n: b", .keyIsNoText, 2),
+      ("vault: a\n? |\n  vault\n: b", .keyIsNoText, 2),
+      ("{: a}", .keyIsNoText, 1),
+      ("vault: &a x", .anchor, 1),
+      ("targets:\n  - &a x", .anchor, 2),
+      ("targets: &a {b: c}", .anchor, 1),
+      ("audit: &a [b]", .anchor, 1),
+      ("&a vault: x", .anchor, 1),
+      ("vault: *a", .alias, 1),
+      ("targets: *a", .alias, 1),
+      ("*a : x", .alias, 1),
+      ("targets:\n  <<: *a", .alias, 2),
+      ("vault: !!str x", .tag, 1),
+      ("vault: !<tag:x> x", .tag, 1),
+      ("\n--- !!map\nvault: x", .tag, 2),
+      ("targets:\n  - !!seq []", .tag, 2),
+      ("%YAML 1.1\n---\nvault: x", .directive, 1),
+      ("%TAG ! tag:x,1:\n---\nvault: x", .directive, 1),
+      ("vault: a\n---\nvault: b", .secondDocument, 2),
+      ("vault: a\n...\n---\n", .secondDocument, 3),
+      ("targets: [[[[[[[\n[]]]]]]]]", .tooDeep, 2),
+      ("environments: {p: {vault: {a: {b: {c: {d: {e: f}}}}}}}", .notText(key: "vault"), 1),
+    ] as [(String, ProjectFault, Int)])
+  func refused(_ text: String, _ fault: ProjectFault, _ line: Int) {
+    #expect(failure(of: text) == .refused(fault, line: line))
+  }
+
+  @Test(arguments: [
+    "", "~", "null", "NULL", "true", "False", "yes", "No", "on", "OFF", "y", "N", "1", "-1", "+1.5", "1e5",
+    "0x1F",
+    "0o17", "1_000", "12:30:45", "2024-01-31", "2024-01-31T10:00:00Z", "2024-01-31 10:00:00", ".5", ".inf",
+    "-.INF",
+    ".NaN", "[a]", "[]", "{a: b}", "|\n  a", ">\n  a", "\n  - a", "\n  a: b", "=",
+  ])
+  func valueIsNoText(_ value: String) throws {
+    let error = failure(of: "# c\nvault: \(value)\n")
+    guard case .refused(.notText(key: "vault"), let line)? = error else {
+      Issue.record("\(value) gave \(String(describing: error))")
+      return
+    }
+    // A block collection begins on the line after its key; nothing at all, where the next thing begins.
+    #expect((2...3).contains(line))
+  }
+
+  @Test(
+    arguments: [
+      ("/etc/a.pbk", .absolute), ("~/a.pbk", .absolute), ("'~'", .absolute), ("'/'", .absolute),
+      ("..", .leavesFolder), ("../a", .leavesFolder), ("a/../../b", .leavesFolder), ("a/../b", .leavesFolder),
+      ("a/..", .leavesFolder), ("./../a", .leavesFolder), ("''", .empty), ("'.'", .empty), ("./", .empty),
+      ("a/", .empty), ("\"a\\0b\"", .invisibleCharacter), ("\"a\\nb\"", .invisibleCharacter),
+      ("\"a\\eb\"", .invisibleCharacter), ("a\u{202E}b", .invisibleCharacter),
+      ("a\u{200B}b", .invisibleCharacter),
+      ("\"\\u2028\"", .invisibleCharacter), ("a\u{FEFF}b", .invisibleCharacter),
+      ("'a\tb'", .invisibleCharacter),
+      (String(repeating: "p", count: 1025), .tooLong),
+    ] as [(String, PathFault)])
+  func path(_ value: String, _ fault: PathFault) {
+    for (text, line) in [("\nvault: \(value)", 2), ("environments:\n  p:\n    vault: \(value)", 3)] {
+      guard case .refused(.badPath(let found, path: let quoted), let at)? = failure(of: text) else {
+        Issue.record("\(value) was taken or refused otherwise: \(String(describing: failure(of: text)))")
+        continue
+      }
+      #expect(found == fault)
+      #expect(at == line)
+      #expect(quoted.count <= ProjectFault.longestQuote)
+    }
+  }
+
+  @Test func longNameIsCut() {
+    let name = String(repeating: "a", count: 65)
+    #expect(
+      failure(of: "environments: {\(name): {vault: a}}") == .refused(.badEnvironmentName(name), line: 1))
+    let key = String(repeating: "k", count: 5000)
+    let cut = String(repeating: "k", count: 80)
+    #expect(failure(of: "? \(key)\n: x") == .refused(.unknownKey(cut, environment: nil), line: 1))
+  }
+
+  @Test func unknownEnvironmentListsThose() throws {
+    let file = try parse("environments: {b: {vault: x}, K: {vault: y}}")
+    for name in ["c", "", "B", "\u{212A}", "b\0", "b "] {
+      #expect(
+        failure { () throws(ProjectError) in try file.vaultPath(environment: name) }
+          == .unknownEnvironment(name, known: ["b", "K"]))
+    }
+  }
+}
