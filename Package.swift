@@ -38,7 +38,7 @@ let package = Package(
     .target(
       name: "Vault", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles"],
       swiftSettings: strict),
-    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Project", dependencies: ["CYAML", "SafeFiles"], swiftSettings: strict),
     .target(name: "Dialects", dependencies: ["SecretMemory"], swiftSettings: strict),
     .target(

@@ -34,7 +34,7 @@ struct RefusalTests {
       ("environments:\n  \"a\\0\": {vault: a}", .badEnvironmentName("a\0"), 2),
       ("vault: a\n? [a]\n: b", .keyIsNoText, 2),
       ("vault: a\n? |\n  vault\n: b", .keyIsNoText, 2),
-      ("{: a}", .keyIsNoText, 1),
+      ("? \n: a", .keyIsNoText, 1),
       ("vault: &a x", .anchor, 1),
       ("targets:\n  - &a x", .anchor, 2),
       ("targets: &a {b: c}", .anchor, 1),
@@ -110,7 +110,7 @@ struct RefusalTests {
   }
 
   @Test func unknownEnvironmentListsThose() throws {
-    let file = try parse("environments: {b: {vault: x}, K: {vault: y}}")
+    let file = try parse("environments: {b: {vault: x1}, K: {vault: x2}}")
     for name in ["c", "", "B", "\u{212A}", "b\0", "b "] {
       #expect(
         failure { () throws(ProjectError) in try file.vaultPath(environment: name) }
