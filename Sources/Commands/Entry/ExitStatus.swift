@@ -42,7 +42,8 @@ enum ExitStatus: Equatable {
       case .vault(let error, _): Self.status(of: error)
       case .file(let error): Self.status(of: error)
       case .project(.file(let error), _): Self.status(of: error)
-      case .project, .noProjectFile, .noVault, .environment, .childFailed, .editorFailed, .outputFailed: .failed
+      case .project, .noProjectFile, .noVault, .environment, .childFailed, .editorFailed, .outputFailed:
+        .failed
       case .refusedValues, .refusedImport, .refusedLines, .refusedEdit, .weakPassphrase, .notConfirmed:
         .refused
       case .delivery(let error): Self.status(of: error)
