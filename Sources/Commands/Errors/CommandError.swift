@@ -70,11 +70,15 @@ enum PassphraseSourceFault {
 /// A value that a rule refuses.
 struct RefusedValue {
   let name: String
+  let kind: SecretKind
   /// The rule's id, which names it for people and scripts.
   let rule: String
   let explanation: String
   /// The option that lets the value pass.
   let override: String
+
+  /// Whether a value of the kind can be made here; a URL or a certificate comes from elsewhere.
+  var canBeGenerated: Bool { [.jwt, .password, .apiKey, .generic].contains(kind) }
 }
 
 /// Runs an operation on a vault, its error given the vault's path.

@@ -102,7 +102,9 @@ enum Sentences {
     }
     return ErrorReport(
       "the value of \(only.name) was refused by the rule '\(only.rule)': \(only.explanation)",
-      hint: "pbk-secrets set \(only.name) --generate makes a strong one; \(only.override) takes it as it is")
+      hint: only.canBeGenerated
+        ? "pbk-secrets set \(only.name) --generate makes a strong one; \(only.override) takes it as it is"
+        : "\(only.override) takes it as it is")
   }
 
   private static func report(_ error: HygieneError) -> ErrorReport {

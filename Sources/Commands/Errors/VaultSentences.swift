@@ -50,7 +50,7 @@ extension Sentences {
     case .badIdentity: ErrorReport("\(path) doesn't hold one age X25519 identity (AGE-SECRET-KEY-1...)")
     case .badRecipient(let text): ErrorReport("'\(printable(text))' is no age recipient (age1...)")
     case .noSuchSecret(let name):
-      ErrorReport("there is no secret \(name) in \(path)", hint: "pbk-secrets list shows the names")
+      ErrorReport("there is no secret \(name) in \(path)", hint: Suggestion.hint(for: name, inVaultAt: path))
     case .noSuchVersion(let name, let version):
       ErrorReport("\(name) has no version \(version)", hint: "pbk-secrets history \(name)")
     case .removed(let name, let version):

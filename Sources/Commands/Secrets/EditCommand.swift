@@ -98,7 +98,7 @@ struct EditSession {
     let result: EnvImportResult
     do {
       result = try text.withSpan { (bytes) throws(DialectError) in
-        try EnvImport.read(bytes, dialect: .compose)
+        try EnvImport.read(bytes, dialect: .compose, limits: .ofImport)
       }
     } catch {
       throw .valueTooLarge

@@ -33,11 +33,12 @@ enum ValueRules {
     value.withSpan { bytes in
       if !options.allowPlaceholder, let rule = PlaceholderCheck.rule(for: bytes) {
         return RefusedValue(
-          name: name, rule: rule.id, explanation: rule.explanation, override: "--allow-placeholder")
+          name: name, kind: kind, rule: rule.id, explanation: rule.explanation,
+          override: "--allow-placeholder")
       }
       if !options.allowWeak, let rule = WeakCheck.rule(for: bytes, kind: kind, name: name) {
         return RefusedValue(
-          name: name, rule: rule.id, explanation: rule.explanation, override: "--allow-weak")
+          name: name, kind: kind, rule: rule.id, explanation: rule.explanation, override: "--allow-weak")
       }
       return nil
     }

@@ -75,7 +75,7 @@ struct ImportCommand: ContextCommand {
     }
     do {
       return try text.withSpan { (bytes) throws(DialectError) in
-        try EnvImport.read(bytes, dialect: dialect, lastWins: lastWins)
+        try EnvImport.read(bytes, dialect: dialect, lastWins: lastWins, limits: .ofImport)
       }
     } catch {
       throw .file(.tooLarge(path: file, limitBytes: Self.largestFile))

@@ -149,3 +149,8 @@ struct ImportReport {
     ])
   }
 }
+
+extension EnvLimits {
+  /// As many variables as a file of 1 MiB can sensibly hold; a vault takes little more.
+  static var ofImport: EnvLimits { EnvLimits(bytes: 1 << 20, entries: 16_384) }
+}
