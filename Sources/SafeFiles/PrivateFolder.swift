@@ -125,3 +125,23 @@ extension Folder {
     for folder in missing.reversed() { _ = try Folder.prepare(folder) }
   }
 }
+
+/// Removes the folders that killed programs of the current user left beside one of ``makePrivateMemoryFolder(runtimeFolder:)``.
+///
+/// A folder in use is locked by its program. Whatever can't be removed is left: this is tidying, not a promise.
+///
+/// - Parameter path: the folder that was just made, which is left alone.
+package func sweepAbandonedMemoryFolders(beside path: String) {
+  guard let place = try? FilePlace(path), let parent = try? Folder.open(place.parent),
+    let entries = try? parent.entries()
+  else { return }
+  for name in entries.names where name.hasPrefix("pbk-") && name.count == 20 && name != place.name {
+    let other = parent.path(of: name)
+    guard let status = try? parent.status(of: name), status.kind == .folder, status.permissions == 0o700,
+      status.owner.uid == FileOwner.currentUser.uid,
+      let lock = try? FileLock.acquire(path: other, waitingAtMost: 0)
+    else { continue }
+    try? removePrivateFolder(other)
+    _ = lock.identity
+  }
+}

@@ -21,6 +21,10 @@ struct MemoryFile {
       try makePrivateMemoryFolder(runtimeFolder: context.variable("XDG_RUNTIME_DIR"))
     }
     defer { try? removePrivateFolder(folder) }
+    // The lock tells the next editing that this folder is in use; one that nobody locks is a killed program's.
+    let lock = try onFile { () throws(FileError) in try FileLock.acquire(path: folder, waitingAtMost: 0) }
+    defer { _ = lock.identity }
+    sweepAbandonedMemoryFolders(beside: folder)
     let path = folder + "/" + name
     try onFile { () throws(FileError) in
       try text.withSpan { (bytes) throws(FileError) in

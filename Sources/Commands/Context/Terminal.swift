@@ -29,13 +29,20 @@ struct Terminal {
     try ask(question, hidden: true)
   }
 
+  /// Asks for a value that isn't shown; a text of several lines that was pasted is refused, not cut to its first.
+  func askHiddenLine(_ question: String) throws(CommandError) -> SecretBytes? {
+    try ask(question, hidden: true, isAlone: true)
+  }
+
   /// Asks a question that is answered yes or no; anything but `y` or `yes` is a no.
   func confirm(_ question: String) throws(CommandError) -> Bool {
     guard let answer = try ask("\(question) [y/N]", hidden: false) else { return false }
     return answer.isEqual(to: [UInt8]("y".utf8).span) || answer.isEqual(to: [UInt8]("yes".utf8).span)
   }
 
-  private func ask(_ question: String, hidden: Bool) throws(CommandError) -> SecretBytes? {
+  private func ask(
+    _ question: String, hidden: Bool, isAlone: Bool = false
+  ) throws(CommandError) -> SecretBytes? {
     let session = try TerminalSession(path: path)
     let signals = HeldSignals()
     defer { signals.release() }
@@ -44,6 +51,7 @@ struct Terminal {
     session.write("\(question): ")
     let line = try session.readLine(signals)
     if hidden { session.write("\n") }
+    if isAlone, session.hasMore() { throw .severalLines }
     return line
   }
 }
@@ -107,6 +115,12 @@ struct TerminalSession: ~Copyable {
   func restore(_ settings: termios?) {
     guard var settings else { return }
     _ = unsafe tcsetattr(descriptor, TCSAFLUSH, &settings)
+  }
+
+  /// Whether more comes in at once, faster than anybody types.
+  func hasMore() -> Bool {
+    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&ready, 1, 30) > 0
   }
 
   func readLine(_ signals: HeldSignals) throws(CommandError) -> SecretBytes? {

@@ -8,6 +8,8 @@ struct DeliveryPrinter {
   let target: String
   let vault: OpenVault
   let context: CommandContext
+  /// Whether all secrets are in one file, which holds nothing but what is delivered.
+  var isOneFile = false
 
   func print(_ options: OutputOptions) {
     warnOfPlaceholders()
@@ -39,7 +41,10 @@ struct DeliveryPrinter {
       context.errors.line("\(sign(item.change, style)) \(item.name) (\(words(item.change, item.bytes)))")
     }
     for name in report.stale {
-      context.errors.line("  \(printable(name)) was delivered before and is not now; it is left as it is")
+      context.errors.line(
+        isOneFile
+          ? "\(style.warning("-")) \(printable(name)) (gone from the file, since it is not delivered now)"
+          : "  \(printable(name)) was delivered before and is not now; it is left as it is")
     }
     for name in report.unknown {
       context.errors.line("  \(printable(name)) is not pbk-secrets' and is left as it is")
@@ -47,7 +52,8 @@ struct DeliveryPrinter {
     let unchanged = report.items.count { $0.change == .unchanged }
     let changed = report.items.count - unchanged
     let verb = report.isPlan ? "would be written to" : "written to"
-    let rest = unchanged == 0 ? "" : ", \(unchanged) unchanged"
+    let gone = isOneFile && !report.stale.isEmpty ? ", \(report.stale.count) gone from it" : ""
+    let rest = (unchanged == 0 ? "" : ", \(unchanged) unchanged") + gone
     context.errors.line(
       "\(changed) \(changed == 1 ? "secret" : "secrets") \(verb) \(printable(target))\(rest)")
   }

@@ -78,7 +78,7 @@ struct EnvCommand: ContextCommand {
     commandName: "env", abstract: "Write an .env file with mode 0600, for Docker Compose 2.20 and later.",
     discussion: """
       FILE may be - for standard output. A value that can't be carried is refused by name, and nothing is changed. A file \
-      with values that the vault doesn't know is not replaced.
+      with values that the vault doesn't know is not replaced; otherwise it holds just the secrets delivered.
 
       Example: pbk-secrets materialise env .env
       Example: pbk-secrets materialise env - DB_USER DB_PASSWORD
@@ -118,7 +118,8 @@ struct EnvCommand: ContextCommand {
     } catch {
       throw .delivery(error)
     }
-    DeliveryPrinter(report: report, target: file, vault: opened, context: context).print(shared.output)
+    DeliveryPrinter(report: report, target: file, vault: opened, context: context, isOneFile: true).print(
+      shared.output)
     return .done
   }
 }

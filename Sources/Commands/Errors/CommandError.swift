@@ -26,6 +26,10 @@ enum CommandError: Error {
   case passphraseSource(String, PassphraseSourceFault)
   /// Nothing was typed where something was asked for.
   case notGiven(String)
+  /// More than one line was typed or pasted where one was asked for.
+  case severalLines
+  /// The vault has the marks of a merge that git could not do.
+  case conflicted(at: String)
   /// A value is larger than a vault takes.
   case valueTooLarge
   /// Standard output can't be written to.

@@ -46,7 +46,10 @@ enum DeliverySentences {
     case .wouldLose(let path, let names, let lines):
       ErrorReport(
         "\(printable(path)) holds \(what(names, lines)) that the vault doesn't know and that would be lost",
-        hint: "pbk-secrets import \(printable(path)) --overwrite takes them in; --replace lets them go")
+        hint: lines.isEmpty
+          ? "look at them; pbk-secrets set NAME --from-file takes one in, --replace lets them go"
+          : "look at them; pbk-secrets import \(printable(path)) takes in names that are new, --replace lets the values go"
+      )
     }
   }
 

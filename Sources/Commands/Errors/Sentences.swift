@@ -44,6 +44,17 @@ enum Sentences {
       return ErrorReport("\(printable(source)) failed")
     case .notGiven(let question):
       return ErrorReport("nothing was typed for the \(question), so nothing was changed")
+    case .severalLines:
+      return ErrorReport(
+        "more than one line came in at once, so nothing was changed",
+        hint: "a text of several lines is piped in, or given by --from-file")
+    case .conflicted(let path):
+      let path = printable(path)
+      return ErrorReport(
+        "\(path) has the marks of a merge that git could not do: two changes were made apart",
+        hint:
+          "git checkout --ours \(path) (or --theirs) takes one side; then make the other side's changes again"
+      )
     case .valueTooLarge: return valueTooLarge
     case .outputFailed: return ErrorReport("standard output could not be written to")
     case .mismatch(let what): return ErrorReport("the two \(what) differ, so nothing was changed")

@@ -63,6 +63,15 @@ struct ImportCommand: ContextCommand {
     return .done
   }
 
+  /// The dialect that a file delivered by this program says in its first line.
+  private static func declared(by text: Span<UInt8>) -> EnvDialect? {
+    let heading = Array("# pbk-secrets dialect=compose ".utf8)
+    guard text.count >= heading.count, heading.indices.allSatisfy({ text[$0] == heading[$0] }) else {
+      return nil
+    }
+    return .compose
+  }
+
   private func read(in context: CommandContext) throws(CommandError) -> EnvImportResult {
     let text = try onFile { () throws(FileError) in
       if file == "-" {
@@ -75,7 +84,8 @@ struct ImportCommand: ContextCommand {
     }
     do {
       return try text.withSpan { (bytes) throws(DialectError) in
-        try EnvImport.read(bytes, dialect: dialect, lastWins: lastWins, limits: .ofImport)
+        try EnvImport.read(
+          bytes, dialect: dialect ?? Self.declared(by: bytes), lastWins: lastWins, limits: .ofImport)
       }
     } catch {
       throw .file(.tooLarge(path: file, limitBytes: Self.largestFile))

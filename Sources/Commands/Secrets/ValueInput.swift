@@ -43,8 +43,8 @@ enum ValueInput {
   static func typedTwice(
     _ question: String, _ plural: String, in context: CommandContext
   ) throws(CommandError) -> SecretBytes {
-    guard let first = try context.terminal.askHidden(question),
-      let second = try context.terminal.askHidden("again")
+    guard let first = try context.terminal.askHiddenLine(question),
+      let second = try context.terminal.askHiddenLine("again")
     else { throw .notGiven(question) }
     guard first.isEqual(to: second) else { throw .mismatch(plural) }
     return first

@@ -43,6 +43,10 @@ struct InitCommand: ContextCommand {
       throw .usage("init makes a vault with a passphrase or a key file", hint: nil)
     }
     let path = try VaultFinder.place(vault, in: context)
+    if vault.vault == nil, let other = try? VaultFinder.find(nil, environment: nil, in: context), other != path {
+      context.warning(
+        "there is a vault above already, \(printable(other)); in this folder the new one will be used")
+    }
     guard try onFile({ () throws(FileError) in try fileStatus(path) }) == nil else {
       throw .file(.alreadyExists(path: path))
     }
@@ -83,6 +87,7 @@ struct InitCommand: ContextCommand {
   /// The key file that is there, or a new one: written before the vault, which would be lost without it.
   private func keyFile(_ path: String, in context: CommandContext) throws(CommandError) -> KeyFile {
     guard try onFile({ () throws(FileError) in try fileStatus(path) }) == nil else {
+      context.notice("using the key file that is there, \(printable(path))")
       return try CredentialFinder(options: credential, context: context).keyFile(path)
     }
     let key = try onVault(path) { () throws(VaultError) in try KeyFile.generate() }

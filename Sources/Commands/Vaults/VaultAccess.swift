@@ -54,11 +54,19 @@ struct VaultAccess {
       sealed = try SealedVault.read(at: path, trust: trust)
     } catch .file(.notFound) {
       throw .noVault(at: path, isDefault: false)
+    } catch .damaged where isConflicted {
+      throw .conflicted(at: path)
     } catch {
       throw .vault(error, at: path)
     }
     for notice in sealed.notices { context.warning(Sentences.notice(notice, at: path)) }
     return sealed
+  }
+
+  /// Whether git left its conflict marks in the file.
+  private var isConflicted: Bool {
+    guard let bytes = try? readRegularFile(at: path, limit: Caps.fileBytes) else { return false }
+    return bytes.split(separator: 0x0a).contains { $0.starts(with: "<<<<<<< ".utf8) }
   }
 
   /// The vault, opened by the first credential that is given.

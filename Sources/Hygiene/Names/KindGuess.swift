@@ -61,7 +61,10 @@ package enum KindGuess {
     ),
     (
       .apiKey,
-      ["*apikey_", "*_token_", "*_key_", "*accesskey_", "*secretkey_", "*authtoken_", "*accesstoken_"]
+      [
+        "*apikey_", "*_token_", "*_secret_", "*_key_", "*accesskey_", "*secretkey_", "*authtoken_",
+        "*accesstoken_",
+      ]
     ),
   ]
 
