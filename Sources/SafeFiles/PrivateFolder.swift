@@ -87,21 +87,25 @@ extension Folder {
   }
 }
 
-/// Removes a folder of the current user with the files directly in it.
+/// Removes a folder of the current user with all that is in it.
 ///
 /// Nothing is overwritten first: memory is given back, and on a disk overwriting promises nothing.
 ///
 /// - Parameter path: the folder; a symbolic link is refused.
-/// - Throws: `foreignOwner`; `isDirectory` when there is a folder in it, after which some files may be
-///   gone; `notFound`, `isSymlink`, `notADirectory`, `system`.
+/// - Throws: `foreignOwner`; `system` with ENOTEMPTY when something in it can't be removed, after the rest is gone; `notFound`, `isSymlink`, `notADirectory`, `system`.
 package func removePrivateFolder(_ path: String) throws(FileError) {
   let place = try FilePlace(path)
   let parent = try Folder.open(place.parent, followingLink: true)
   let folder = try Folder.open(path)
   let found = try folder.status()
   guard found.owner.uid == geteuid() else { throw .foreignOwner(path: path, uid: found.owner.uid) }
+  // One that can't be removed, such as a folder that an editor made, must not keep the rest.
   for name in try folder.entries().names {
-    try folder.unlink(name)
+    if try folder.status(of: name)?.kind == .folder {
+      try? removePrivateFolder(folder.path(of: name))
+    } else {
+      try? folder.unlink(name)
+    }
   }
   try Syscall.removeDirectory(place.name, in: parent.descriptor.raw, path: path)
 }

@@ -18,12 +18,21 @@ enum GitBranch: Equatable {
   /// The branch of the work tree that a path is in.
   static func of(_ path: String) -> GitBranch {
     var folder = parent(of: path)
+    let owner = (try? fileStatus(folder))?.owner.uid
     for _ in 0..<deepest {
-      if let found = head(in: folder) { return found }
+      if isBelievable(folder + "/.git", for: owner), let found = head(in: folder) { return found }
       guard let next = above(folder) else { return .outside }
       folder = next
     }
     return .outside
+  }
+
+  /// Whether a repository belongs to someone who could change the vault's folder as well.
+  ///
+  /// Another user's `.git` in a folder above, such as `/tmp`, could name a branch on which nothing was seen yet.
+  private static func isBelievable(_ git: String, for owner: UInt32?) -> Bool {
+    guard let found = try? fileStatus(git) else { return false }
+    return [0, FileOwner.currentUser.uid, owner].contains(found.owner.uid)
   }
 
   private static func head(in folder: String) -> GitBranch? {

@@ -75,8 +75,12 @@ public struct SealedVault: Sendable {
   }
 
   static func readFile(_ path: String) throws(VaultError) -> [UInt8] {
+    try readFileAndStatus(path).bytes
+  }
+
+  static func readFileAndStatus(_ path: String) throws(VaultError) -> FileContents {
     do {
-      return try readRegularFile(at: path, limit: Caps.fileBytes)
+      return try readRegularFileAndStatus(at: path, limit: Caps.fileBytes)
     } catch {
       // The cap is part of the format: a file beyond it is no vault, whatever it holds.
       if case .tooLarge = error { throw .damaged(.fileTooLarge) }

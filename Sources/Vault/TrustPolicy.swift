@@ -37,14 +37,18 @@ public struct TrustPolicy: Sendable {
     if let trusted = record.trusted, trusted != found, pin == nil {
       throw .notTrusted(found: found, trusted: trusted)
     }
+    let elsewhere = record.marks.filter { $0.key.sealKey == found }.map(\.value.epoch).max() ?? 0
+    let behind: [VaultNotice] =
+      document.epoch < elsewhere ? [.behindAnotherBranch(epoch: document.epoch, seen: elsewhere)] : []
+    let branch: [UInt8]
     switch GitBranch.of(path) {
-    case .detached: return record.marks.isEmpty ? [] : [.detachedHead]
-    case .outside:
-      return try compare(
-        document, digest, record.marks[.init(sealKey: found, branch: TrustRecord.outsideGit)])
-    case .named(let branch):
-      return try compare(document, digest, record.marks[.init(sealKey: found, branch: branch)])
+    case .detached: return (record.marks.isEmpty ? [] : [.detachedHead]) + behind
+    case .outside: branch = TrustRecord.outsideGit
+    case .named(let name): branch = name
     }
+    let mark = record.marks[.init(sealKey: found, branch: branch)]
+    // A branch on which nothing was seen yet has nothing to be refused by; what others have is said.
+    return mark == nil ? behind : try compare(document, digest, mark)
   }
 
   private func compare(
@@ -72,6 +76,8 @@ public enum VaultNotice: Equatable, Sendable {
   case diverged(epoch: UInt64)
   /// The vault is older than was seen, and that was allowed.
   case rolledBack(epoch: UInt64, seen: UInt64)
+  /// A newer one was seen on another branch, and none on this one.
+  case behindAnotherBranch(epoch: UInt64, seen: UInt64)
   /// No branch is checked out, so there is nothing to compare the epoch with.
   case detachedHead
   /// What was seen can't be read or written here, so an older vault can't be told.

@@ -12,12 +12,15 @@ public struct VaultDraft: ~Copyable {
   /// The number of versions of a name that are kept when it changes, 1 to 100.
   public var versionsToKeep = Caps.versionsKeptByDefault
   private let lock: FileLock
+  /// The file that was read under the lock.
+  private let file: FileStatus
   private var edits: [SecretName: [DraftLine]] = [:]
   private var addedSlots: [Slot] = []
 
-  init(base: OpenVault, lock: consuming FileLock) {
+  init(base: OpenVault, lock: consuming FileLock, file: FileStatus) {
     self.base = base
     self.lock = lock
+    self.file = file
   }
 
   /// Whether there is anything to save.
@@ -111,7 +114,7 @@ public struct VaultDraft: ~Copyable {
     let bytes = try writer.sealed(epoch: old.epoch + 1, parents: [old.digest]) {
       (file) throws(VaultError) in try keys.sign(file)
     }
-    return try VaultFile.write(bytes, to: old.path, keys: keys, trust: old.trust, isNew: false)
+    return try VaultFile.write(bytes, to: old.path, keys: keys, trust: old.trust, replacing: file)
   }
 
   /// Merges the edited names with the others, in the order of their bytes.

@@ -17,18 +17,19 @@ extension OpenVault {
       try FileLock.acquire(path: path, waitingAtMost: milliseconds)
     }
     try files { () throws(FileError) in _ = try sweepStaleTemporaries(of: path) }
-    let bytes = try SealedVault.readFile(path)
+    let file = try SealedVault.readFileAndStatus(path)
+    let bytes = file.bytes
     if bytes == sealed.document.bytes {
       // Another process may have gone on since, and the file it wrote been put back to this one.
       _ = try sealed.trust.check(sealed.document, digest: sealed.digest, at: path)
-      return VaultDraft(base: self, lock: lock)
+      return VaultDraft(base: self, lock: lock, file: file.status)
     }
     let now = try SealedVault(bytes: bytes, path: path, trust: sealed.trust)
     // The keys that were unlocked are those of one seal key; another needs its credential.
     guard now.document.vaultID == keys.vaultID, now.document.sealKey == keys.sealKey else {
       throw .changedMeanwhile
     }
-    return VaultDraft(base: OpenVault(sealed: now, keys: keys), lock: lock)
+    return VaultDraft(base: OpenVault(sealed: now, keys: keys), lock: lock, file: file.status)
   }
 }
 
@@ -58,7 +59,7 @@ extension SealedVault {
     let bytes = try writer.sealed(epoch: 1, parents: []) { (file) throws(VaultError) in
       try keys.sign(file)
     }
-    return try VaultFile.write(bytes, to: path, keys: keys, trust: trust, isNew: true)
+    return try VaultFile.write(bytes, to: path, keys: keys, trust: trust, replacing: nil)
   }
 }
 
@@ -66,9 +67,10 @@ extension SealedVault {
 enum VaultFile {
   /// Checks the bytes as a reader would, writes them durably, and notes that they were seen.
   ///
-  /// The caller holds the vault's lock, unless the vault is new.
+  /// The caller holds the vault's lock, unless the vault is new: then `old` is nil. Git takes no lock, so a file that
+  /// isn't the one that was read any more is left alone.
   static func write(
-    _ bytes: [UInt8], to path: String, keys: VaultKeys, trust: TrustPolicy, isNew: Bool
+    _ bytes: [UInt8], to path: String, keys: VaultKeys, trust: TrustPolicy, replacing old: FileStatus?
   ) throws(VaultError) -> OpenVault {
     var unchecked = trust
     unchecked.memory = nil
@@ -79,14 +81,13 @@ enum VaultFile {
       throw .vaultFull
     }
     try files { () throws(FileError) in
-      if isNew {
+      guard let old else {
         return try makeNewFile(at: path, contents: bytes.span, mode: 0o644, requiringMode: false)
       }
-      let old = try fileStatus(path)
       // Root working on a user's vault must not take it away from him.
-      let owner = old.flatMap { $0.owner == FileOwner.currentUser ? nil : $0.owner }
+      let owner = FileOwner.currentUser.uid == 0 && old.owner.uid != 0 ? old.owner : nil
       let staged = try StagedFile(
-        replacing: path, contents: bytes.span, mode: old?.permissions ?? 0o644, owner: owner,
+        replacing: path, contents: bytes.span, mode: old.permissions, owner: owner, expecting: old,
         requiringMode: false)
       try staged.commit()
     }

@@ -20,7 +20,11 @@ struct MemoryFile {
     let folder = try onFile { () throws(FileError) in
       try makePrivateMemoryFolder(runtimeFolder: context.variable("XDG_RUNTIME_DIR"))
     }
-    defer { try? removePrivateFolder(folder) }
+    defer {
+      if (try? removePrivateFolder(folder)) == nil {
+        context.warning("\(printable(folder)) could not be removed and holds values; remove it")
+      }
+    }
     // The lock tells the next editing that this folder is in use; one that nobody locks is a killed program's.
     let lock = try onFile { () throws(FileError) in try FileLock.acquire(path: folder, waitingAtMost: 0) }
     defer { _ = lock.identity }

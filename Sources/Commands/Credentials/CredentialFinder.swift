@@ -39,7 +39,7 @@ struct CredentialFinder {
 
   private func askAndUnlock(_ sealed: SealedVault) throws(CommandError) -> OpenVault {
     for round in 1...Self.tries {
-      guard let typed = try context.terminal.askHidden("passphrase for \(sealed.path)") else {
+      guard let typed = try context.terminal.askHidden("passphrase for \(printable(sealed.path))") else {
         throw .noCredential(asked: true)
       }
       do {

@@ -37,6 +37,11 @@ struct DeliveryPrinter {
 
   private func printLines() {
     let style = context.errors.style
+    if case .modeFixed(let mode) = report.target {
+      let now = isOneFile ? "0600" : "0700"
+      context.errors.line(
+        "\(style.warning("~")) \(printable(target)) (mode 0\(String(mode, radix: 8)) to \(now))")
+    }
     for item in report.items where item.change != .unchanged {
       context.errors.line("\(sign(item.change, style)) \(item.name) (\(words(item.change, item.bytes)))")
     }

@@ -57,16 +57,22 @@ struct DockerSecretsCommand: ContextCommand {
   @OptionGroup var shared: OpeningOptions
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
+    // An unset variable in a script must not deliver into the working folder.
+    guard !folder.isEmpty else {
+      throw .usage("no folder is named", hint: "pbk-secrets materialise docker-secrets DIR")
+    }
     let selected = try DeliveryOptions.selected(names)
     let opened = try VaultAccess(shared, in: context).opened()
     let target = context.absolute(folder)
     let secrets = DockerSecrets(opened, names: selected, isReplacing: delivery.replace)
-    let report: DeliveryReport
-    do {
-      report = try delivery.dryRun ? secrets.plan(for: target) : secrets.deliver(to: target)
-    } catch {
-      throw .delivery(error)
+    let plan: DeliveryReport
+    do { plan = try secrets.plan(for: target) } catch { throw .delivery(error) }
+    // A wrong path must not close somebody's folder to everybody else.
+    if case .modeFixed = plan.target, !plan.unknown.isEmpty, !delivery.replace {
+      throw .foreignFolder(folder)
     }
+    let report: DeliveryReport
+    do { report = try delivery.dryRun ? plan : secrets.deliver(to: target) } catch { throw .delivery(error) }
     DeliveryPrinter(report: report, target: folder, vault: opened, context: context).print(shared.output)
     return .done
   }
@@ -105,6 +111,9 @@ struct EnvCommand: ContextCommand {
     let opened = try VaultAccess(shared, in: context).opened()
     let secrets = EnvFile(opened, names: selected, isReplacing: delivery.replace)
     guard file != "-" else {
+      guard !delivery.dryRun else {
+        throw .usage("--dry-run shows no values, so it doesn't go with -", hint: nil)
+      }
       let text: EnvFileText
       do { text = try secrets.text() } catch { throw .delivery(error) }
       for note in text.notes { context.warning(DeliverySentences.note(note)) }

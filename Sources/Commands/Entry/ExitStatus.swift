@@ -48,7 +48,7 @@ enum ExitStatus: Equatable {
         .refused
       case .delivery(let error): Self.status(of: error)
       case .noCredential, .nothingToMakeWith, .passphraseSource: .noCredential
-      case .mismatch, .notGiven, .severalLines, .valueTooLarge: .refused
+      case .mismatch, .notGiven, .severalLines, .foreignFolder, .valueTooLarge: .refused
       case .conflicted: .damaged
       case .generator(.noRandomness): .failed
       case .usage, .argument, .generator: .wrongUsage

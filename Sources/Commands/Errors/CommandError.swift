@@ -30,6 +30,8 @@ enum CommandError: Error {
   case severalLines
   /// The vault has the marks of a merge that git could not do.
   case conflicted(at: String)
+  /// A folder to deliver to has other files in it and is open to others, who would be kept out.
+  case foreignFolder(String)
   /// A value is larger than a vault takes.
   case valueTooLarge
   /// Standard output can't be written to.

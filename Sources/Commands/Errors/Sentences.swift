@@ -44,6 +44,10 @@ enum Sentences {
       return ErrorReport("\(printable(source)) failed")
     case .notGiven(let question):
       return ErrorReport("nothing was typed for the \(question), so nothing was changed")
+    case .foreignFolder(let path):
+      return ErrorReport(
+        "\(printable(path)) has other files in it, and others could no longer enter it, so nothing was changed",
+        hint: "deliver to a folder of its own; --replace gives this one mode 0700")
     case .severalLines:
       return ErrorReport(
         "more than one line came in at once, so nothing was changed",
@@ -148,6 +152,9 @@ enum Sentences {
         "\(path) has diverged: another file with epoch \(epoch) was seen here, so two changes were made apart"
     case .rolledBack(let epoch, let seen):
       return "\(path) has epoch \(epoch), older than the \(seen) seen here; accepted this once"
+    case .behindAnotherBranch(let epoch, let seen):
+      return
+        "\(path) has epoch \(epoch), and \(seen) was seen here on another branch: its values may be old ones"
     case .detachedHead:
       return "no branch is checked out, so \(path) can't be compared with what was seen here"
     case .memoryUnavailable(let error):

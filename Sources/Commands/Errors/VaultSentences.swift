@@ -68,7 +68,9 @@ extension Sentences {
         hint: "pbk-secrets purge NAME drops old versions")
     case .counterExhausted: ErrorReport("\(path) has been changed more often than can be counted")
     case .changedMeanwhile:
-      ErrorReport("\(path) was re-keyed or replaced meanwhile, so nothing was changed", hint: "try again")
+      ErrorReport(
+        "\(path) was changed by another process meanwhile, so nothing was changed by this one",
+        hint: "try again")
     case .outOfMemory(let bytes):
       ErrorReport("the passphrase needs \(bytes / 1_048_576) MiB of memory to check, and there isn't as much")
     case .cryptography(let operation): ErrorReport("OpenSSL failed at \(operation)")

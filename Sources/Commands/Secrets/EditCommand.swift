@@ -130,6 +130,9 @@ struct EditSession {
       var draft = try opened.beginChanges()
       var outcomes: [(SecretName, SecretKind, SetOutcome)] = []
       for (name, value) in changes {
+        // A value that was set while the editor was open must not be lost.
+        let opened = try? self.opened.secret(name).version
+        guard try draft.current(name)?.version == opened else { throw .changedMeanwhile }
         var metadata =
           try draft.current(name)?.metadata
           ?? Metadata(kind: KindGuess.kind(forName: name.text), changed: now)

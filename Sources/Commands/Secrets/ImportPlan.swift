@@ -22,7 +22,10 @@ struct ImportPlan {
   mutating func judge(_ item: EnvImportItem) -> SharedSecret? {
     let shown = item.name.map(printable) ?? "(no name)"
     switch item.outcome {
-    case .accepted(let value): return value
+    case .accepted(let value):
+      guard Self.isFragment(item.name, value.bytes) else { return value }
+      // Named neither here nor in the vault, whose names are public: it is a piece of a secret.
+      add(item.line, "(no name)", .problem("looks like a piece of the value above, which is cut there"))
     case .skippedBareName: add(item.line, shown, .skipped("has no value of its own"))
     case .superseded(let line): add(item.line, shown, .skipped("line \(line) gives it again"))
     case .duplicate(let line):
@@ -33,6 +36,15 @@ struct ImportPlan {
       add(item.line, shown, .problem(ImportReport.disagreement(verdicts)))
     }
     return nil
+  }
+
+  /// Whether a line reads like the end of wrapped base64: at most padding is behind its first equals sign.
+  private static func isFragment(_ name: String?, _ value: borrowing SecretBytes) -> Bool {
+    guard let name, value.withSpan({ $0.count == 0 || ($0.count == 1 && $0[0] == UInt8(ascii: "=")) }) else {
+      return false
+    }
+    let isMixed = name.contains(where: \.isLowercase) && name.contains(where: \.isUppercase)
+    return isMixed && (name.count >= 16 || !value.isEmpty)
   }
 
   /// Notes where the readers gave up, unless a row says why already.

@@ -55,12 +55,33 @@ struct SetCommand: ContextCommand {
     }
     let outcome = try onVault(access.path) { () throws(VaultError) in
       var draft = try opened.beginChanges()
-      let outcome = try draft.set(secretName, to: given.value, metadata, at: now)
+      // Another process may have changed the secret since: what isn't to be changed is taken as it is now.
+      let current = try Self.current(secretName, in: draft)
+      var latest = current.metadata ?? metadata
+      // It was applied once already, so nothing of it is refused now.
+      try? about.apply(to: &latest)
+      latest.changed = now
+      if !keepValue { latest.keepsNewline = given.keepsNewline }
+      let value = keepValue ? current.value : nil
+      guard !keepValue || value != nil else { throw VaultError.noSuchSecret(secretName) }
+      let outcome: SetOutcome
+      if let value {
+        outcome = try draft.set(secretName, to: value.bytes, latest, at: now)
+      } else {
+        outcome = try draft.set(secretName, to: given.value, latest, at: now)
+      }
       try draft.save()
       return outcome
     }
     Report.set(secretName, metadata.kind, outcome, shared.output, in: context)
     return .done
+  }
+
+  private static func current(
+    _ name: SecretName, in draft: borrowing VaultDraft
+  ) throws(VaultError) -> (metadata: Metadata?, value: SharedSecret?) {
+    guard let secret = try draft.current(name) else { return (nil, nil) }
+    return (secret.metadata, SharedSecret(secret.value.copy()))
   }
 
   private func checkedName() throws(CommandError) -> SecretName {

@@ -16,11 +16,23 @@ struct GitFiles {
   func offer(withoutAsking: Bool) throws(CommandError) {
     let (folder, name) = parts
     guard isInGit(folder) else { return }
+    guard name.utf8.allSatisfy(isPlain) else {
+      context.warning(
+        "\(printable(name)) needs quoting in .gitattributes; see that git doesn't change its line ends")
+      return
+    }
     try offer("\(name) -text", in: folder + "/.gitattributes", withoutAsking)
     let present = try lines(of: folder + "/.gitignore")
     let missing = Self.ignored.filter { !present.contains($0) }
     guard !missing.isEmpty else { return }
     try offer(missing.joined(separator: "\n"), in: folder + "/.gitignore", withoutAsking)
+  }
+
+  /// Whether a character of a file name means itself in git's patterns.
+  private func isPlain(_ byte: UInt8) -> Bool {
+    let letter = byte | 0x20
+    return (0x61...0x7a).contains(letter) || (0x30...0x39).contains(byte)
+      || [0x2d, 0x2e, 0x5f].contains(byte)
   }
 
   private var parts: (folder: String, name: String) {

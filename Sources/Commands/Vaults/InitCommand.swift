@@ -43,9 +43,14 @@ struct InitCommand: ContextCommand {
       throw .usage("init makes a vault with a passphrase or a key file", hint: nil)
     }
     let path = try VaultFinder.place(vault, in: context)
-    if vault.vault == nil, let other = try? VaultFinder.find(nil, environment: nil, in: context), other != path {
+    if vault.vault == nil, let other = try? VaultFinder.find(nil, environment: nil, in: context),
+      other != path
+    {
       context.warning(
         "there is a vault above already, \(printable(other)); in this folder the new one will be used")
+    }
+    guard ![".gitattributes", ".gitignore"].contains(path.split(separator: "/").last) else {
+      throw .usage("a vault can't have the name of one of git's own files", hint: nil)
     }
     guard try onFile({ () throws(FileError) in try fileStatus(path) }) == nil else {
       throw .file(.alreadyExists(path: path))
@@ -60,7 +65,14 @@ struct InitCommand: ContextCommand {
     } else {
       context.errors.line("made \(printable(path)), sealed with \(made.sealed.fingerprint)")
     }
-    try GitFiles(vault: path, context: context).offer(withoutAsking: yes)
+    do throws(CommandError) {
+      try GitFiles(vault: path, context: context).offer(withoutAsking: yes)
+    } catch .interrupted(let signal) {
+      throw .interrupted(signal)
+    } catch {
+      // The vault is made: what git has to be told is left to the user.
+      context.warning("git's files are left as they are: \(ErrorReport(error).sentence)")
+    }
     return .done
   }
 

@@ -23,7 +23,7 @@ struct ProjectFinder {
     for _ in 0..<Self.deepest {
       if exists(ProjectFile.path(in: folder)) { return .settings(folder: folder) }
       let candidate = folder + "/" + VaultFinder.defaultName
-      if vault == nil, exists(candidate) { vault = candidate }
+      if vault == nil, isOurs(candidate) { vault = candidate }
       // The git root is the project's border: what lies above belongs to someone else.
       if exists(folder + "/.git") || folder == "/" { break }
       folder = folder.lastIndex(of: "/").map { $0 == folder.startIndex ? "/" : String(folder[..<$0]) } ?? "/"
@@ -51,6 +51,14 @@ struct ProjectFinder {
     _ folder: String, _ body: () throws(ProjectError) -> R
   ) throws(CommandError) -> R {
     do { return try body() } catch { throw .project(error, at: ProjectFile.path(in: folder)) }
+  }
+
+  /// Whether a vault is there, and belongs to the user, root, or the owner of the working folder: above it, a folder
+  /// such as `/tmp` could hold another user's.
+  private func isOurs(_ path: String) -> Bool {
+    guard let found = try? fileStatus(path) else { return false }
+    let here = (try? fileStatus(context.workingFolder))?.owner.uid
+    return [0, FileOwner.currentUser.uid, here].contains(found.owner.uid)
   }
 
   private func exists(_ path: String) -> Bool { (try? fileStatus(path)) != nil }
