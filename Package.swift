@@ -73,6 +73,9 @@ let package = Package(
       swiftSettings: testing),
     .testTarget(
       name: "DialectsTests", dependencies: ["Dialects", "SecretMemory"], swiftSettings: testing),
+    .testTarget(
+      name: "DeliveryTests", dependencies: ["Delivery", "Dialects", "SafeFiles", "SecretMemory", "Vault"],
+      swiftSettings: testing),
     .testTarget(name: "ScenarioTests", dependencies: ["pbk-secrets"], swiftSettings: testing),
     .testTarget(name: "ProjectTests", dependencies: ["Project", "SafeFiles"], swiftSettings: testing),
   ],

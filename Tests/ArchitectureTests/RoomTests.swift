@@ -30,6 +30,18 @@ struct Room {
     #expect(rooms.map(\.target).sorted() == (try Package.folders(in: "Sources")))
   }
 
+  /// A folder of tests that is no target is neither built nor run, and nothing else would tell.
+  @Test func everyFolderOfTestsIsATarget() throws {
+    let manifest = try Package.file("Package.swift").lines.joined(separator: " ")
+    let folders = try Package.folders(in: "Tests").filter { $0.hasSuffix("Tests") }
+    for folder in folders {
+      let declaration = try Regex("testTarget\\(\\s*name: \"\(folder)\"")
+      #expect(manifest.contains(declaration), "Package.swift has no test target \(folder)")
+    }
+    #expect(folders.count > 10)
+    print("\(folders.count) folders of tests, each a target")
+  }
+
   @Test func filesImportWhatTheTableLetsThem() throws {
     let rooms = try Room.table()
     var imports = 0
