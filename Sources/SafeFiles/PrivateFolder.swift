@@ -62,31 +62,6 @@ package func isMemoryBacked(folder path: String) throws(FileError) -> Bool {
   try Folder.open(path, followingLink: true).isMemoryBacked()
 }
 
-/// Makes a new folder in memory that only the current user can enter.
-///
-/// - Parameter runtimeFolder: the value of `XDG_RUNTIME_DIR`; `/dev/shm` is used where it is nil, missing,
-///   on a disk or not safe.
-/// - Returns: the new folder's path; ``removePrivateFolder(_:)`` removes it.
-/// - Throws: `noMemoryFolder` when neither will do; `system`.
-package func makePrivateMemoryFolder(runtimeFolder: String?) throws(FileError) -> String {
-  for candidate in [runtimeFolder, "/dev/shm"] {
-    guard let candidate, candidate.hasPrefix("/"), let folder = try? Folder.open(candidate) else { continue }
-    guard try folder.isMemoryBacked(), try folder.keepsEntriesToTheirOwners() else { continue }
-    let path = folder.path(of: "pbk-" + hexDigits(UInt64.random(in: .min ... .max)))
-    guard let made = try? Folder.prepare(path), made.preparation == .created else { continue }
-    return path
-  }
-  throw .noMemoryFolder
-}
-
-extension Folder {
-  /// Whether no other user than root can rename or remove what the current user puts here.
-  fileprivate func keepsEntriesToTheirOwners() throws(FileError) -> Bool {
-    let found = try status()
-    return found.isOwnedByUserOrRoot && (!found.isWritableByOthers || found.isSticky)
-  }
-}
-
 /// Removes a folder of the current user with all that is in it.
 ///
 /// Nothing is overwritten first: memory is given back, and on a disk overwriting promises nothing.
@@ -127,25 +102,5 @@ extension Folder {
       current = try FilePlace(current).parent
     }
     for folder in missing.reversed() { _ = try Folder.prepare(folder) }
-  }
-}
-
-/// Removes the folders that killed programs of the current user left beside one of ``makePrivateMemoryFolder(runtimeFolder:)``.
-///
-/// A folder in use is locked by its program. Whatever can't be removed is left: this is tidying, not a promise.
-///
-/// - Parameter path: the folder that was just made, which is left alone.
-package func sweepAbandonedMemoryFolders(beside path: String) {
-  guard let place = try? FilePlace(path), let parent = try? Folder.open(place.parent),
-    let entries = try? parent.entries()
-  else { return }
-  for name in entries.names where name.hasPrefix("pbk-") && name.count == 20 && name != place.name {
-    let other = parent.path(of: name)
-    guard let status = try? parent.status(of: name), status.kind == .folder, status.permissions == 0o700,
-      status.owner.uid == FileOwner.currentUser.uid,
-      let lock = try? FileLock.acquire(path: other, waitingAtMost: 0)
-    else { continue }
-    try? removePrivateFolder(other)
-    _ = lock.identity
   }
 }

@@ -96,28 +96,57 @@ import Testing
     }
     // A folder on disk, a missing one and a relative path are passed over.
     for runtime in [nil, scratch.path, scratch("none"), "shm"] {
-      let path = try makePrivateMemoryFolder(runtimeFolder: runtime)
+      let folder = try MemoryFolder.make(runtimeFolder: runtime)
+      let path = folder.path
       #expect(path.hasPrefix("/dev/shm/pbk-") || (path.hasPrefix(scratch.path) && runtime != nil))
       #expect(try fileStatus(path)?.mode == 0o700)
       for name in ["a", ".b"] {
         let staged = try StagedFile(replacing: path + "/" + name, contents: [1, 2, 3].span, mode: 0o400)
         try staged.commit(mustNotExist: true)
       }
-      try removePrivateFolder(path)
+      try folder.remove()
       #expect(try fileStatus(path) == nil)
     }
-    let runtime = try makePrivateMemoryFolder(runtimeFolder: nil)
-    let inside = try makePrivateMemoryFolder(runtimeFolder: runtime)
-    #expect(inside.hasPrefix(runtime + "/"))
-    let refused = failure { () throws(FileError) in try removePrivateFolder(runtime) }
-    #expect(refused != nil)
-    try removePrivateFolder(inside)
+    let runtime = try MemoryFolder.make(runtimeFolder: nil)
+    let inside = try MemoryFolder.make(runtimeFolder: runtime.path)
+    #expect(inside.path.hasPrefix(runtime.path + "/"))
+    try inside.remove()
     // Others could rename what lies in it.
-    chmod(runtime, 0o777)
-    let elsewhere = try makePrivateMemoryFolder(runtimeFolder: runtime)
-    #expect(!elsewhere.hasPrefix(runtime))
-    try removePrivateFolder(elsewhere)
-    try removePrivateFolder(runtime)
+    chmod(runtime.path, 0o777)
+    let elsewhere = try MemoryFolder.make(runtimeFolder: runtime.path)
+    #expect(!elsewhere.path.hasPrefix(runtime.path))
+    try elsewhere.remove()
+    try runtime.remove()
+  }
+
+  /// Programs that sweep while others make theirs: what is in use stays, what is left over goes.
+  @Test func memoryFoldersInUseAreNotSwept() async throws {
+    guard try isMemoryBacked(folder: "/dev/shm") else { return }
+    let base = try MemoryFolder.make(runtimeFolder: nil)
+    let shared = base.path
+    for number in 0..<20 { _ = try Folder.prepare("\(shared)/pbk-00000000000000\(10 + number)") }
+    let lost = await withTaskGroup(of: Int.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          var lost = 0
+          for _ in 0..<50 {
+            guard let folder = try? MemoryFolder.make(runtimeFolder: shared) else {
+              lost += 1
+              continue
+            }
+            folder.sweepAbandoned()
+            if (try? fileStatus(folder.path)) == nil || !folder.path.hasPrefix(shared) { lost += 1 }
+            if (try? folder.remove()) == nil { lost += 1 }
+          }
+          return lost
+        }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(lost == 0)
+    #expect(try Folder.open(shared).entries().names == [])
+    print("memory folders: 200 made and 20 left over, swept by 4 at once, \(lost) lost")
+    try base.remove()
   }
 
   @Test func everyNameIsListedOnce() throws {

@@ -18,18 +18,30 @@ struct MemoryFile {
     let signals = HeldSignals()
     defer { signals.release() }
     let folder = try onFile { () throws(FileError) in
-      try makePrivateMemoryFolder(runtimeFolder: context.variable("XDG_RUNTIME_DIR"))
+      try MemoryFolder.make(runtimeFolder: context.variable("XDG_RUNTIME_DIR"))
     }
-    defer {
-      if (try? removePrivateFolder(folder)) == nil {
-        context.warning("\(printable(folder)) could not be removed and holds values; remove it")
-      }
+    folder.sweepAbandoned()
+    let edited: SecretBytes
+    do throws(CommandError) {
+      edited = try self.edit(text, at: folder.path + "/" + name, signals)
+    } catch {
+      remove(folder)
+      throw error
     }
-    // The lock tells the next editing that this folder is in use; one that nobody locks is a killed program's.
-    let lock = try onFile { () throws(FileError) in try FileLock.acquire(path: folder, waitingAtMost: 0) }
-    defer { _ = lock.identity }
-    sweepAbandonedMemoryFolders(beside: folder)
-    let path = folder + "/" + name
+    remove(folder)
+    return edited
+  }
+
+  private func remove(_ folder: consuming MemoryFolder) {
+    let path = folder.path
+    if (try? folder.remove()) == nil {
+      context.warning("\(printable(path)) could not be removed and holds values; remove it")
+    }
+  }
+
+  private func edit(
+    _ text: borrowing SecretBytes, at path: String, _ signals: HeldSignals
+  ) throws(CommandError) -> SecretBytes {
     try onFile { () throws(FileError) in
       try text.withSpan { (bytes) throws(FileError) in
         try StagedFile(replacing: path, contents: bytes, mode: 0o600).commit(mustNotExist: true)
