@@ -16,6 +16,23 @@ public struct TrustMemory: Sendable {
 
   private func path(_ vaultID: [UInt8]) -> String { "\(folder)/\(Base64URL.encode(vaultID))" }
 
+  /// Why nothing can be noted in the folder safely, where something is wrong with it; nil also where it isn't there yet.
+  ///
+  /// A link is not followed, and a folder that others can write to could lose a note again.
+  public func obstacle() -> FileError? {
+    guard let found = try? fileStatus(folder) else { return nil }
+    switch found.kind {
+    case .symlink: return .isSymlink(path: folder)
+    case .folder: break
+    default: return .notADirectory(path: folder)
+    }
+    guard found.owner.uid == FileOwner.currentUser.uid else {
+      return .foreignOwner(path: folder, uid: found.owner.uid)
+    }
+    return found.permissions & 0o022 == 0
+      ? nil : .parentWritableByOthers(path: folder, mode: found.permissions)
+  }
+
   func load(_ vaultID: [UInt8]) throws(VaultError) -> TrustRecord {
     let path = path(vaultID)
     let bytes: [UInt8]

@@ -94,7 +94,9 @@ import VaultFormat
     #expect(readError(shop) == .olderThanSeen(epoch: 1, seen: 2))
     write("0123456789012345678901234567890123456789\n", to: git + "/HEAD")
     #expect(GitBranch.of(shop.path) == .detached)
-    #expect(try SealedVault.read(at: shop.path, trust: shop.policy).notices == [.detachedHead])
+    #expect(
+      try SealedVault.read(at: shop.path, trust: shop.policy).notices
+        == [.detachedHead, .behindAnotherBranch(epoch: 1, seen: 2)])
     write([UInt8]("ref: refs/heads/\u{1}\n".utf8), to: git + "/HEAD")
     #expect(GitBranch.of(shop.path) == .outside)
     write([UInt8]("ref: refs/heads/".utf8) + [0xff, 0xfe, 0x0a], to: git + "/HEAD")

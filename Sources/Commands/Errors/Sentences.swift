@@ -159,7 +159,7 @@ enum Sentences {
       return "no branch is checked out, so \(path) can't be compared with what was seen here"
     case .memoryUnavailable(let error):
       return
-        "what was seen of \(path) can't be read, so an older vault would go unnoticed: \(report(error).sentence)"
+        "what was seen of \(path) can't be kept here, so an older vault would go unnoticed: \(report(error).sentence)"
     }
   }
 }

@@ -59,6 +59,9 @@ struct VaultAccess {
     } catch {
       throw .vault(error, at: path)
     }
+    if let obstacle = trust.memory?.obstacle() {
+      context.warning(Sentences.notice(.memoryUnavailable(obstacle), at: path))
+    }
     for notice in sealed.notices { context.warning(Sentences.notice(notice, at: path)) }
     return sealed
   }
