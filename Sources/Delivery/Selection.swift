@@ -10,7 +10,7 @@ struct Selection: Sendable {
   /// Why some of those asked for are not among the names.
   let refusals: [Refusal]
 
-  /// - Parameter wanted: nil takes all that are there.
+  /// - Parameter wanted: nil takes all that are there; a secret that was rotated brings the value before, if it is kept.
   init(_ vault: OpenVault, _ wanted: [SecretName]?) {
     self.vault = vault
     let there = vault.sealed.secrets.map(\.name)
@@ -21,7 +21,9 @@ struct Selection: Sendable {
     }
     let known = Set(there)
     let asked = Set(wanted).sorted()
-    names = asked.filter { known.contains($0) }
+    // What was made with the value before must stay good wherever the secret is delivered.
+    let previous = asked.compactMap { try? vault.previous(of: $0) }
+    names = Set(asked.filter { known.contains($0) } + previous).sorted()
     refusals = asked.filter { !known.contains($0) }.map { .noSuchSecret($0) }
   }
 

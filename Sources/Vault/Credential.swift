@@ -37,6 +37,11 @@ public struct KeyFile: ~Copyable, Sendable {
     self.bytes = bytes
   }
 
+  private init(checked bytes: consuming SecretBytes) { self.bytes = bytes }
+
+  /// Makes a second one.
+  package func copy() -> KeyFile { KeyFile(checked: bytes.copy()) }
+
   /// Makes a new one from the system's random bytes.
   ///
   /// - Throws: ``VaultError/cryptography(operation:)`` if there are none.

@@ -26,6 +26,11 @@ public struct Passphrase: ~Copyable, Sendable {
     }
   }
 
+  private init(normalised bytes: consuming SecretBytes) { self.bytes = bytes }
+
+  /// Makes a second one.
+  package func copy() -> Passphrase { Passphrase(normalised: bytes.copy()) }
+
   /// Lends the normalised bytes for the length of a call, to judge how strong they are.
   package func withBytes<R>(_ body: (Span<UInt8>) -> R) -> R { bytes.withSpan(body) }
 

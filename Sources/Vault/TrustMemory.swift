@@ -95,6 +95,12 @@ extension SealedVault {
     try? note(in: memory, trusting: true, replacingHigher: false)
   }
 
+  /// Notes the seal key of a vault that is about to be written; a failure costs the note alone.
+  func rememberExpected() {
+    let fingerprint = self.fingerprint
+    try? trust.memory?.update(document.vaultID) { $0.expected = fingerprint }
+  }
+
   private func note(in memory: TrustMemory, trusting: Bool, replacingHigher: Bool) throws(VaultError) {
     let fingerprint = self.fingerprint
     let branch: [UInt8]? =
@@ -105,7 +111,7 @@ extension SealedVault {
       }
     let mark = TrustRecord.Mark(epoch: document.epoch, digest: digest)
     try memory.update(document.vaultID) { record in
-      if trusting { record.trusted = fingerprint }
+      if trusting { record.trust(fingerprint) }
       guard let branch else { return }
       record.note(.init(sealKey: fingerprint, branch: branch), mark, replacingHigher: replacingHigher)
     }

@@ -34,7 +34,7 @@ public struct TrustPolicy: Sendable {
     } catch .file(let error) {
       return [.memoryUnavailable(error)]
     }
-    if let trusted = record.trusted, trusted != found, pin == nil {
+    if let trusted = record.trusted, !record.accepts(found), pin == nil {
       throw .notTrusted(found: found, trusted: trusted)
     }
     let elsewhere = record.marks.filter { $0.key.sealKey == found }.map(\.value.epoch).max() ?? 0
@@ -66,7 +66,7 @@ public struct TrustPolicy: Sendable {
   func isTrusted(_ fingerprint: Fingerprint, in document: VaultDocument) -> Bool {
     if pin == fingerprint { return true }
     guard let memory, let record = try? memory.load(document.vaultID) else { return false }
-    return record.trusted == fingerprint
+    return record.accepts(fingerprint)
   }
 }
 

@@ -22,6 +22,8 @@ struct TrustRecord: Equatable {
 
   /// The seal key that was accepted, by a person or because a credential proved it.
   var trusted: Fingerprint?
+  /// The seal key that this machine was about to write a vault with: trusted too, once such a vault is there.
+  var expected: Fingerprint?
   /// The highest epoch seen for each seal key and branch, with that file's digest.
   var marks: [Place: Mark] = [:]
 
@@ -34,6 +36,7 @@ struct TrustRecord: Equatable {
   var text: [UInt8] {
     var text = [UInt8]("\(Self.heading)\n".utf8)
     if let trusted { text += "trusted \(trusted)\n".utf8 }
+    if let expected { text += "expected \(expected)\n".utf8 }
     for (place, mark) in marks.sorted(by: { $0.key < $1.key }) {
       text += "seen \(place.sealKey) \(mark.epoch) \(Base64URL.encode(mark.digest)) ".utf8
       text += place.branch
@@ -54,6 +57,9 @@ struct TrustRecord: Equatable {
       case ("trusted"?, 2):
         guard trusted == nil, let key = try? Fingerprint(words[1]) else { return nil }
         trusted = key
+      case ("expected"?, 2):
+        guard expected == nil, let key = try? Fingerprint(words[1]) else { return nil }
+        expected = key
       case ("seen"?, 5):
         guard let key = try? Fingerprint(words[1]), let epoch = UInt64(words[2]),
           let digest = Base64URL.decode(Array(fields[3]).span), digest.count == 16
@@ -64,6 +70,16 @@ struct TrustRecord: Equatable {
     }
     // Another heading, order or spelling shows here.
     guard self.text == text else { return nil }
+  }
+
+  /// Whether a vault with the seal key is one that was accepted here.
+  func accepts(_ key: Fingerprint) -> Bool { trusted == key || expected == key }
+
+  /// Trusts a seal key alone.
+  mutating func trust(_ key: Fingerprint) {
+    trusted = key
+    // Any other expectation is left: a vault that is read while another process re-keys it is still the old one.
+    if expected == key { expected = nil }
   }
 
   /// Notes a file; a lower epoch than is noted leaves the note, unless it was accepted as the new state.

@@ -26,52 +26,62 @@ extension SealedVault {
     return OpenVault(sealed: self, keys: keys)
   }
 
+  /// Whether a credential opens one slot; costs what ``unlock(with:)`` costs for it.
+  ///
+  /// - Parameters:
+  ///   - credential: a passphrase, key file or age identity.
+  ///   - slot: one of ``slots``.
+  /// - Throws: ``VaultError/slotsDisagree``, ``VaultError/outOfMemory(neededBytes:)``,
+  ///   ``VaultError/cryptography(operation:)``.
+  public func isOpened(by credential: borrowing Credential, slot: Slot) throws(VaultError) -> Bool {
+    try SlotKeys.master(in: slot, credential, vaultID: document.vaultID) != nil
+  }
+
   private func masterKey(_ credential: borrowing Credential) throws(VaultError) -> SecretBytes {
+    var isThere = false
+    for slot in slots where slot.type.opener == credential.type {
+      isThere = true
+      if let master = try SlotKeys.master(in: slot, credential, vaultID: document.vaultID) { return master }
+    }
+    throw isThere ? .wrongCredential(credential.type) : .noSlot(credential.type)
+  }
+}
+
+extension SlotType {
+  /// The type of credential that opens such a slot.
+  public var opener: CredentialType {
+    switch self {
+    case .keyFile: .keyFile
+    case .passphrase: .passphrase
+    case .x25519: .identity
+    }
+  }
+}
+
+extension SlotKeys {
+  /// The master key that a slot holds; nil where the credential isn't the slot's.
+  static func master(
+    in slot: Slot, _ credential: borrowing Credential, vaultID: [UInt8]
+  ) throws(VaultError) -> SecretBytes? {
+    guard let kek = try kek(of: slot, credential, vaultID: vaultID) else { return nil }
+    return try unwrap(slot, kek: kek, vaultID: vaultID)
+  }
+
+  private static func kek(
+    of slot: Slot, _ credential: borrowing Credential, vaultID: [UInt8]
+  ) throws(VaultError) -> SecretBytes? {
     switch credential {
-    case .passphrase(let passphrase): return try masterKey(passphrase)
-    case .keyFile(let file): return try masterKey(file)
-    case .identity(let identity): return try masterKey(identity)
+    case .passphrase(let passphrase):
+      guard case .passphrase(let log2N, let salt) = slot.type else { return nil }
+      return try kek(passphrase, log2N: log2N, salt: salt, vaultID: vaultID)
+    case .keyFile(let file):
+      guard case .keyFile(let salt) = slot.type else { return nil }
+      return try kek(file, salt: salt, vaultID: vaultID)
+    case .identity(let identity):
+      guard case .x25519(let recipient, let share) = slot.type, recipient == identity.recipient.publicKey
+      else { return nil }
+      return try kek(
+        agreeing: identity.privateKey, with: share, share: share, recipient: recipient, vaultID: vaultID)
     }
-  }
-
-  private func masterKey(_ passphrase: borrowing Passphrase) throws(VaultError) -> SecretBytes {
-    var candidates: [(slot: Slot, log2N: Int, salt: [UInt8])] = []
-    for slot in slots {
-      guard case .passphrase(let log2N, let salt) = slot.type else { continue }
-      candidates.append((slot, log2N, salt))
-    }
-    guard !candidates.isEmpty else { throw .noSlot(.passphrase) }
-    for (slot, log2N, salt) in candidates {
-      let kek = try SlotKeys.kek(passphrase, log2N: log2N, salt: salt, vaultID: document.vaultID)
-      if let master = try SlotKeys.unwrap(slot, kek: kek, vaultID: document.vaultID) { return master }
-    }
-    throw .wrongCredential(.passphrase)
-  }
-
-  private func masterKey(_ file: borrowing KeyFile) throws(VaultError) -> SecretBytes {
-    var isThere = false
-    for slot in slots {
-      guard case .keyFile(let salt) = slot.type else { continue }
-      isThere = true
-      let kek = try SlotKeys.kek(file, salt: salt, vaultID: document.vaultID)
-      if let master = try SlotKeys.unwrap(slot, kek: kek, vaultID: document.vaultID) { return master }
-    }
-    throw isThere ? .wrongCredential(.keyFile) : .noSlot(.keyFile)
-  }
-
-  private func masterKey(_ identity: borrowing AgeIdentity) throws(VaultError) -> SecretBytes {
-    var isThere = false
-    for slot in slots {
-      guard case .x25519(let recipient, let share) = slot.type else { continue }
-      isThere = true
-      guard recipient == identity.recipient.publicKey,
-        let kek = try SlotKeys.kek(
-          agreeing: identity.privateKey, with: share, share: share, recipient: recipient,
-          vaultID: document.vaultID),
-        let master = try SlotKeys.unwrap(slot, kek: kek, vaultID: document.vaultID)
-      else { continue }
-      return master
-    }
-    throw isThere ? .wrongCredential(.identity) : .noSlot(.identity)
   }
 }

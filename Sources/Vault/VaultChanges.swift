@@ -27,7 +27,8 @@ extension VaultDraft {
   /// - Parameters:
   ///   - name: its name.
   ///   - value: any bytes, up to 1 MiB.
-  ///   - metadata: replaces what was kept; `changed` stays as it was where the value is the same.
+  ///   - metadata: replaces what was kept; `changed` stays as it was where the value is the same. `exposed` is left out of
+  ///     account: it stays with a value that has it, whatever version that is in, and goes with it.
   ///   - now: the date of the new line.
   /// - Returns: what it came to; an unchanged secret gets no new version.
   /// - Throws: ``VaultError/recordTooLarge(_:)``, ``VaultError/recordInvalid(_:version:)``,
@@ -36,16 +37,28 @@ extension VaultDraft {
   public mutating func set(
     _ name: SecretName, to value: borrowing SecretBytes, _ metadata: Metadata, at now: Timestamp
   ) throws(VaultError) -> SetOutcome {
+    var kept = metadata
+    kept.exposed = exposure(of: value, among: name)
     guard let current = try current(name) else {
-      return .added(version: try prepend(name, isTombstone: false, date: now, metadata, value))
+      return .added(version: try prepend(name, isTombstone: false, date: now, kept, value))
     }
     guard current.value.isEqual(to: value) else {
-      return .changed(version: try prepend(name, isTombstone: false, date: now, metadata, value))
+      return .changed(version: try prepend(name, isTombstone: false, date: now, kept, value))
     }
-    var kept = metadata
     kept.changed = current.metadata.changed
     guard kept != current.metadata else { return .unchanged(version: current.version) }
     return .metadataChanged(version: try prepend(name, isTombstone: false, date: now, kept, value))
+  }
+
+  /// Since when a value is known to somebody who must not know it; nil where no version of the name says so.
+  ///
+  /// An older version that doesn't open is no reason not to write a new one.
+  private func exposure(of value: borrowing SecretBytes, among name: SecretName) -> Timestamp? {
+    for line in lines(of: name) where !line.isTombstone {
+      guard let version = try? decrypted(line, name), let since = version.metadata.exposed else { continue }
+      if version.value.isEqual(to: value) { return since }
+    }
+    return nil
   }
 
   /// Removes a secret; its history stays until it is purged.

@@ -8,23 +8,20 @@ internal import VaultFormat
 /// the next one.
 public struct VaultDraft: ~Copyable {
   /// The vault that the changes are made to, read anew under the lock.
-  public let base: OpenVault
+  public var base: OpenVault { held.base }
   /// The number of versions of a name that are kept when it changes, 1 to 100.
   public var versionsToKeep = Caps.versionsKeptByDefault
-  private let lock: FileLock
-  /// The file that was read under the lock.
-  private let file: FileStatus
+  private let held: HeldVault
   private var edits: [SecretName: [DraftLine]] = [:]
-  private var addedSlots: [Slot] = []
+  private var slots: SlotList
 
-  init(base: OpenVault, lock: consuming FileLock, file: FileStatus) {
-    self.base = base
-    self.lock = lock
-    self.file = file
+  init(_ held: consuming HeldVault) {
+    slots = SlotList(slots: held.base.sealed.slots)
+    self.held = held
   }
 
   /// Whether there is anything to save.
-  public var hasChanges: Bool { !edits.isEmpty || !addedSlots.isEmpty }
+  public var hasChanges: Bool { !edits.isEmpty || slots.slots != base.sealed.slots }
 
   /// The lines of a name, newest first, with the changes so far.
   func lines(of name: SecretName) -> [DraftLine] {
@@ -81,16 +78,20 @@ public struct VaultDraft: ~Copyable {
   /// - Parameter slot: the credential and the slot's label.
   /// - Throws: ``VaultError/slotExists(_:)``, ``VaultError/vaultFull`` above 32 slots,
   ///   ``VaultError/tooMuchWork`` if the passphrase slots would together be too much work to try,
-  ///   ``VaultError/outOfMemory(neededBytes:)``, ``VaultError/cryptography(operation:)``.
+  ///   ``VaultError/outOfMemory(neededBytes:)``, ``VaultError/cryptography(operation:)``, ``VaultError/notTheSame``.
   public mutating func add(_ slot: borrowing NewSlot) throws(VaultError) {
-    let slots = base.sealed.slots + addedSlots
-    guard slots.count < Caps.slots else { throw .vaultFull }
-    guard !slots.contains(where: { $0.label == slot.label && $0.type.word == slot.word }) else {
-      throw .slotExists(slot.label)
-    }
-    guard PassphraseWork.isAllowed(slots, adding: slot.log2N) else { throw .tooMuchWork }
-    let made = try slot.wrap(base.keys.master, vaultID: base.keys.vaultID)
-    addedSlots.append(made)
+    try slots.add(slot, keys: base.keys)
+  }
+
+  /// Gives the holder of a slot another credential, in the place of the one that he has.
+  ///
+  /// The master key stays as it is: with an older copy of the file, and so its master key, the old credential still leads to
+  /// what the vault holds now. Where it is known to others, re-key the vault: ``OpenVault/beginRekeying(exposing:waitingAtMost:)``.
+  ///
+  /// - Parameter slot: the new credential, with the type and label of the slot that it replaces.
+  /// - Throws: ``VaultError/noSuchSlot(_:)``; else as ``add(_:)``.
+  public mutating func replace(_ slot: borrowing NewSlot) throws(VaultError) {
+    try slots.replace(slot, keys: base.keys)
   }
 
   /// Writes the changes, durably and all at once; without any, writes nothing.
@@ -108,13 +109,14 @@ public struct VaultDraft: ~Copyable {
     var writer = VaultWriter(
       vaultID: old.document.vaultID, sealKey: old.document.sealKey,
       capacity: old.document.bytes.count + 4096)
-    writer.append(slots: old.slots + addedSlots)
+    writer.append(slots: slots.slots)
     appendEntries(to: &writer)
     let keys = base.keys
     let bytes = try writer.sealed(epoch: old.epoch + 1, parents: [old.digest]) {
       (file) throws(VaultError) in try keys.sign(file)
     }
-    return try VaultFile.write(bytes, to: old.path, keys: keys, trust: old.trust, replacing: file)
+    let sealed = try VaultFile.reread(bytes, at: old.path, trust: old.trust)
+    return try VaultFile.place(sealed, keys: keys, replacing: held.file)
   }
 
   /// Merges the edited names with the others, in the order of their bytes.

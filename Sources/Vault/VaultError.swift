@@ -53,8 +53,20 @@ public enum VaultError: Error, Equatable, Sendable {
   case removed(SecretName, version: UInt64)
   /// A secret of the name is there already.
   case secretExists(SecretName)
+  /// A new value is the one that the secret has.
+  case sameValue(SecretName)
+  /// No value before is kept of the secret.
+  case noPrevious(SecretName)
+  /// The name is too long for another with `_PREVIOUS` after it.
+  case noPreviousName(SecretName)
   /// A slot of the type and label is there already.
   case slotExists(Label)
+  /// There is no slot of the type and label.
+  case noSuchSlot(Label)
+  /// Without the slot nobody could open the vault any more.
+  case lastSlot
+  /// What was to be written doesn't hold what the vault holds, so it was not written.
+  case notTheSame
   /// The value is over ``Caps/valueBytes``, or the metadata over its cap.
   case recordTooLarge(FormatError)
   /// The vault would be over ``Caps/fileBytes``, ``Caps/lines`` or ``Caps/slots``.

@@ -3,6 +3,45 @@ internal import SecretCrypto
 internal import SecretMemory
 internal import VaultFormat
 
+/// An opened vault whose lock is held, read anew under it.
+struct HeldVault: ~Copyable {
+  let base: OpenVault
+  /// The file that was read under the lock.
+  let file: FileStatus
+  private let lock: FileLock
+
+  private init(base: OpenVault, file: FileStatus, lock: consuming FileLock) {
+    self.base = base
+    self.file = file
+    self.lock = lock
+  }
+
+  static func hold(_ vault: OpenVault, waitingAtMost milliseconds: Int) throws(VaultError) -> HeldVault {
+    let path = vault.sealed.path
+    let lock = try files { () throws(FileError) in
+      try FileLock.acquire(path: path, waitingAtMost: milliseconds)
+    }
+    try files { () throws(FileError) in _ = try sweepStaleTemporaries(of: path) }
+    let found = try SealedVault.readFileAndStatus(path)
+    return HeldVault(base: try current(vault, found.bytes), file: found.status, lock: lock)
+  }
+
+  private static func current(_ vault: OpenVault, _ bytes: [UInt8]) throws(VaultError) -> OpenVault {
+    let sealed = vault.sealed
+    if bytes == sealed.document.bytes {
+      // Another process may have gone on since, and the file it wrote been put back to this one.
+      _ = try sealed.trust.check(sealed.document, digest: sealed.digest, at: sealed.path)
+      return vault
+    }
+    let now = try SealedVault(bytes: bytes, path: sealed.path, trust: sealed.trust)
+    // The keys that were unlocked are those of one seal key; another needs its credential.
+    guard now.document.vaultID == vault.keys.vaultID, now.document.sealKey == vault.keys.sealKey else {
+      throw .changedMeanwhile
+    }
+    return OpenVault(sealed: now, keys: vault.keys)
+  }
+}
+
 extension OpenVault {
   /// Locks the vault, reads it again, and begins a draft on what it is now.
   ///
@@ -12,24 +51,7 @@ extension OpenVault {
   ///   ``VaultError/changedMeanwhile`` if the vault was re-keyed or replaced since it was opened; and as
   ///   ``SealedVault/read(at:trust:)``.
   public func beginChanges(waitingAtMost milliseconds: Int = 10_000) throws(VaultError) -> VaultDraft {
-    let path = sealed.path
-    let lock = try files { () throws(FileError) in
-      try FileLock.acquire(path: path, waitingAtMost: milliseconds)
-    }
-    try files { () throws(FileError) in _ = try sweepStaleTemporaries(of: path) }
-    let file = try SealedVault.readFileAndStatus(path)
-    let bytes = file.bytes
-    if bytes == sealed.document.bytes {
-      // Another process may have gone on since, and the file it wrote been put back to this one.
-      _ = try sealed.trust.check(sealed.document, digest: sealed.digest, at: path)
-      return VaultDraft(base: self, lock: lock, file: file.status)
-    }
-    let now = try SealedVault(bytes: bytes, path: path, trust: sealed.trust)
-    // The keys that were unlocked are those of one seal key; another needs its credential.
-    guard now.document.vaultID == keys.vaultID, now.document.sealKey == keys.sealKey else {
-      throw .changedMeanwhile
-    }
-    return VaultDraft(base: OpenVault(sealed: now, keys: keys), lock: lock, file: file.status)
+    VaultDraft(try HeldVault.hold(self, waitingAtMost: milliseconds))
   }
 }
 
@@ -51,35 +73,47 @@ extension SealedVault {
       throw .file(.alreadyExists(path: path))
     }
     let vaultID = try crypto { () throws(CryptoError) in try SecureRandom.bytes(16) }
-    let master = try crypto { () throws(CryptoError) in try SecureRandom.secret(32) }
-    let first = try slot.wrap(master, vaultID: vaultID)
-    let keys = try VaultKeys(master: master, vaultID: vaultID)
+    let keys = try VaultKeys.generate(vaultID: vaultID)
+    var slots = SlotList(slots: [])
+    try slots.add(slot, keys: keys)
     var writer = VaultWriter(vaultID: vaultID, sealKey: keys.sealKey)
-    writer.append(slots: [first])
+    writer.append(slots: slots.slots)
     let bytes = try writer.sealed(epoch: 1, parents: []) { (file) throws(VaultError) in
       try keys.sign(file)
     }
-    return try VaultFile.write(bytes, to: path, keys: keys, trust: trust, replacing: nil)
+    let sealed = try VaultFile.reread(bytes, at: path, trust: trust)
+    return try VaultFile.place(sealed, keys: keys, replacing: nil)
   }
 }
 
 /// Putting a vault's bytes in place.
 enum VaultFile {
-  /// Checks the bytes as a reader would, writes them durably, and notes that they were seen.
-  ///
-  /// The caller holds the vault's lock, unless the vault is new: then `old` is nil. Git takes no lock, so a file that
-  /// isn't the one that was read any more is left alone.
-  static func write(
-    _ bytes: [UInt8], to path: String, keys: VaultKeys, trust: TrustPolicy, replacing old: FileStatus?
-  ) throws(VaultError) -> OpenVault {
+  /// Reads what is about to be written as a reader would, who has seen nothing.
+  static func reread(
+    _ bytes: [UInt8], at path: String, trust: TrustPolicy
+  ) throws(VaultError) -> SealedVault {
     var unchecked = trust
     unchecked.memory = nil
-    let sealed: SealedVault
+    // What the vault was held against when it was read; a re-keyed one has another seal key.
+    unchecked.pin = nil
     do {
-      sealed = try SealedVault(bytes: bytes, path: path, trust: unchecked)
+      let sealed = try SealedVault(bytes: bytes, path: path, trust: unchecked)
+      unchecked = trust
+      unchecked.pin = trust.pin.map { _ in sealed.fingerprint }
+      return sealed.held(against: unchecked)
     } catch .damaged(.fileTooLarge), .damaged(.badLine(_, .tooManyLines)) {
       throw .vaultFull
     }
+  }
+
+  /// Writes a vault durably, and notes that it was seen.
+  ///
+  /// The caller holds the vault's lock, unless the vault is new: then `old` is nil. Git takes no lock, so a file that
+  /// isn't the one that was read any more is left alone.
+  static func place(
+    _ sealed: SealedVault, keys: VaultKeys, replacing old: FileStatus?
+  ) throws(VaultError) -> OpenVault {
+    let (bytes, path) = (sealed.document.bytes, sealed.path)
     try files { () throws(FileError) in
       guard let old else {
         return try makeNewFile(at: path, contents: bytes.span, mode: 0o644, requiringMode: false)
@@ -91,8 +125,7 @@ enum VaultFile {
         requiringMode: false)
       try staged.commit()
     }
-    let written = sealed.held(against: trust)
-    written.rememberProven()
-    return OpenVault(sealed: written, keys: keys)
+    sealed.rememberProven()
+    return OpenVault(sealed: sealed, keys: keys)
   }
 }

@@ -25,6 +25,12 @@ final class VaultKeys: Sendable {
     sealSeed = seed
   }
 
+  /// Makes a new master key, 32 random bytes.
+  static func generate(vaultID: [UInt8]) throws(VaultError) -> VaultKeys {
+    let master = try crypto { () throws(CryptoError) in try SecureRandom.secret(32) }
+    return try VaultKeys(master: master, vaultID: vaultID)
+  }
+
   private static func derive(
     _ master: borrowing SecretBytes, _ vaultID: [UInt8], _ info: StaticString
   ) throws(VaultError) -> SecretBytes {

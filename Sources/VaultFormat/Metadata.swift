@@ -16,6 +16,8 @@ public struct Metadata: Equatable, Sendable {
   public var rotate: RotationPeriod?
   /// Whether the value ends in a line feed on purpose.
   public var keepsNewline = false
+  /// Since when somebody knows the value who is no longer let in; nil once the value is another.
+  public var exposed: Timestamp?
 
   /// Metadata with the two fields that always stand.
   public init(kind: SecretKind, changed: Timestamp) {
@@ -28,7 +30,7 @@ public struct Metadata: Equatable, Sendable {
     left.kind == right.kind && left.changed == right.changed
       && left.note.utf8.elementsEqual(right.note.utf8) && left.tags == right.tags
       && left.expires == right.expires && left.rotate == right.rotate
-      && left.keepsNewline == right.keepsNewline
+      && left.keepsNewline == right.keepsNewline && left.exposed == right.exposed
   }
 
   /// The day on which the value is due to be replaced, if it has a rotation period.
@@ -44,6 +46,7 @@ public struct Metadata: Equatable, Sendable {
     guard note.utf8.count <= Caps.noteBytes, tags.count <= Caps.tags else { throw .metadataTooLarge }
     var fields = ["\"changed\":\"\(changed)\""]
     if let expires { fields.append("\"expires\":\"\(expires)\"") }
+    if let exposed { fields.append("\"exposed\":\"\(exposed)\"") }
     fields.append("\"kind\":\"\(kind.rawValue)\"")
     if keepsNewline { fields.append("\"newline\":true") }
     if !note.isEmpty { fields.append("\"note\":\(CanonicalJSON.quoted(note))") }
@@ -74,6 +77,8 @@ public struct Metadata: Equatable, Sendable {
       case ("note", .text(let text)): note = text
       case ("expires", .text(let text)):
         expires = try Self.field { () throws(FormatError) in try Day(text) }
+      case ("exposed", .text(let text)):
+        exposed = try Self.field { () throws(FormatError) in try Timestamp(text) }
       case ("rotate", .text(let text)):
         rotate = try Self.field { () throws(FormatError) in try RotationPeriod(text) }
       case ("newline", .yes): keepsNewline = true

@@ -11,7 +11,7 @@ from grammar import Refused, valid_date, valid_day, valid_label
 MAX_VALUE = 1_048_576
 MAX_METADATA = 16_384
 KINDS = ("jwt", "password", "api-key", "url", "private-key", "certificate", "file", "generic")
-KEYS = ("changed", "expires", "kind", "newline", "note", "rotate", "tags")
+KEYS = ("changed", "expires", "exposed", "kind", "newline", "note", "rotate", "tags")
 _ROTATE = re.compile(rb"[1-9][0-9]{0,4}d")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
 
@@ -35,6 +35,7 @@ def _valid_tags(tags) -> bool:
 _RULES = {
     "changed": lambda v: valid_date(_utf8(v)),
     "expires": lambda v: valid_day(_utf8(v)),
+    "exposed": lambda v: valid_date(_utf8(v)),
     "kind": lambda v: _utf8(v).decode() in KINDS,
     "newline": lambda v: v is True,
     "note": lambda v: 1 <= len(_utf8(v)) <= 4096,

@@ -125,6 +125,12 @@ def set_value(opened: Opened, name: str, value: bytes, date: Optional[str] = Non
         current = opened.current(name)
         metadata = dict(opened.decrypt(current)[0]) if current else {"kind": "generic"}
         metadata.pop("newline", None)
+        known = [old for old in opened.vault.entries if old.name == name and not old.tombstone]
+        exposed = [found["exposed"] for found, before in map(opened.decrypt, known)
+                   if before == value and "exposed" in found]
+        metadata.pop("exposed", None)
+        if exposed:
+            metadata["exposed"] = exposed[0]
         metadata["changed"] = date
         if value.endswith(b"\n"):
             metadata["newline"] = True

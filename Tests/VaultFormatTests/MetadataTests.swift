@@ -25,6 +25,9 @@ import VaultFormat
       metadata.rotate = try RotationPeriod("\(Int.random(in: 1...99_999, using: &random))d")
     }
     metadata.keepsNewline = Bool.random(using: &random)
+    if Bool.random(using: &random) {
+      metadata.exposed = Timestamp(secondsSince1970: .random(in: 0...4_000_000_000, using: &random))
+    }
     return metadata
   }
 

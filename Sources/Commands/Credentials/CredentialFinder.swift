@@ -16,8 +16,11 @@ struct CredentialFinder {
   /// Unlocks a vault.
   ///
   /// - Throws: ``CommandError/noCredential(asked:)`` where no source gives one and there is no terminal.
-  func unlock(_ sealed: SealedVault) throws(CommandError) -> OpenVault {
-    if let credential = try given() { return try unlock(sealed, credential) }
+  func open(_ sealed: SealedVault) throws(CommandError) -> Opening {
+    if let credential = try given() {
+      let held = HeldCredential(credential)
+      return Opening(vault: try unlock(sealed, held.credential), credential: held)
+    }
     guard context.terminal.isThere else { throw .noCredential(asked: false) }
     guard sealed.slots.contains(where: { $0.type.word == "pass" }) else {
       throw .vault(.noSlot(.passphrase), at: sealed.path)
@@ -37,13 +40,14 @@ struct CredentialFinder {
     do { return try sealed.unlock(with: credential) } catch { throw .vault(error, at: sealed.path) }
   }
 
-  private func askAndUnlock(_ sealed: SealedVault) throws(CommandError) -> OpenVault {
+  private func askAndUnlock(_ sealed: SealedVault) throws(CommandError) -> Opening {
     for round in 1...Self.tries {
       guard let typed = try context.terminal.askHidden("passphrase for \(printable(sealed.path))") else {
         throw .noCredential(asked: true)
       }
       do {
-        return try sealed.unlock(with: .passphrase(Passphrase(typed)))
+        let held = HeldCredential(.passphrase(try Passphrase(typed)))
+        return Opening(vault: try sealed.unlock(with: held.credential), credential: held)
       } catch .wrongCredential where round < Self.tries {
         context.errors.line("wrong passphrase, try again")
       } catch .badPassphrase where round < Self.tries {
@@ -84,7 +88,7 @@ struct CredentialFinder {
 
   private func passphraseFromOptions() throws(CommandError) -> Passphrase? {
     if let descriptor = options.passphraseDescriptor {
-      return try passphrase(read(descriptor), "--passphrase-fd \(descriptor)")
+      return try passphrase(fromDescriptor: descriptor, option: "--passphrase-fd")
     }
     if let path = options.passphraseFile { return try passphrase(inFile: path) }
     if let command = options.passphraseCommand { return try passphrase(ofCommand: command) }
@@ -99,7 +103,7 @@ struct CredentialFinder {
     return nil
   }
 
-  private func passphrase(inFile path: String) throws(CommandError) -> Passphrase {
+  func passphrase(inFile path: String) throws(CommandError) -> Passphrase {
     try passphrase(secretFile(path), path)
   }
 
@@ -135,6 +139,11 @@ struct CredentialFinder {
     return try onFile { () throws(FileError) in
       try readSecretFile(at: context.absolute(path), limit: Self.longestFile, requiringPrivate: true)
     }
+  }
+
+  /// Reads a passphrase from a descriptor that the caller opened.
+  func passphrase(fromDescriptor descriptor: Int32, option: String) throws(CommandError) -> Passphrase {
+    try passphrase(read(descriptor), "\(option) \(descriptor)")
   }
 
   private func read(_ descriptor: Int32) throws(CommandError) -> SecretBytes {

@@ -42,12 +42,14 @@ enum ExitStatus: Equatable {
       case .vault(let error, _): Self.status(of: error)
       case .file(let error): Self.status(of: error)
       case .project(.file(let error), _): Self.status(of: error)
-      case .project, .noProjectFile, .noVault, .environment, .childFailed, .editorFailed, .outputFailed:
+      case .project, .noProjectFile, .noVault, .noSuchSlot, .environment, .childFailed, .editorFailed,
+        .outputFailed:
         .failed
-      case .refusedValues, .refusedImport, .refusedLines, .refusedEdit, .weakPassphrase, .notConfirmed:
+      case .refusedValues, .refusedImport, .refusedLines, .refusedEdit, .weakPassphrase, .notConfirmed,
+        .holdersMissing:
         .refused
       case .delivery(let error): Self.status(of: error)
-      case .noCredential, .nothingToMakeWith, .passphraseSource: .noCredential
+      case .noCredential, .nothingToMakeWith, .noNewPassphrase, .passphraseSource: .noCredential
       case .mismatch, .notGiven, .severalLines, .foreignFolder, .valueTooLarge: .refused
       case .conflicted: .damaged
       case .generator(.noRandomness): .failed
@@ -64,10 +66,11 @@ enum ExitStatus: Equatable {
     case .notTrusted, .notPinned, .unprovenSealKey: .notTrusted
     case .noSlot, .wrongCredential, .badPassphrase, .badKeyFile, .badIdentity: .noCredential
     case .badFingerprint, .badRecipient: .wrongUsage
-    case .noSuchSecret, .noSuchVersion, .removed, .secretExists, .slotExists, .outOfMemory, .cryptography,
+    case .noSuchSecret, .noSuchVersion, .removed, .secretExists, .sameValue,
+      .noPrevious, .noPreviousName, .slotExists, .noSuchSlot, .notTheSame, .outOfMemory, .cryptography,
       .stateDamaged, .counterExhausted:
       .failed
-    case .recordTooLarge, .vaultFull, .tooMuchWork: .refused
+    case .recordTooLarge, .vaultFull, .tooMuchWork, .lastSlot: .refused
     case .changedMeanwhile: .locked
     }
   }

@@ -22,6 +22,12 @@ enum CommandError: Error {
   case noCredential(asked: Bool)
   /// No source gave what a new vault is to be opened with, and there is no terminal to ask at.
   case nothingToMakeWith
+  /// No source gave a new passphrase, and there is no terminal to ask at.
+  case noNewPassphrase
+  /// There is no slot of the label, or of the label and type.
+  case noSuchSlot(String, path: String, known: [String])
+  /// The credentials of some slots aren't at hand, and their holders would be left out.
+  case holdersMissing([Slot])
   /// A source of a passphrase was named and gave none.
   case passphraseSource(String, PassphraseSourceFault)
   /// Nothing was typed where something was asked for.

@@ -36,6 +36,22 @@ enum Sentences {
       return ErrorReport(
         "nothing was given that makes a vault, and there is no terminal to ask at",
         hint: "give --key-file to make a key file, or --passphrase-file")
+    case .noNewPassphrase:
+      return ErrorReport(
+        "no new passphrase was given, and there is no terminal to ask at",
+        hint: "give --new-passphrase-file or --new-passphrase-fd")
+    case .noSuchSlot(let label, let path, let known):
+      let near = Suggestion.nearest(label, among: known).map { "did you mean \($0)? " } ?? ""
+      return ErrorReport(
+        "\(printable(path)) has no such slot '\(printable(label))'",
+        hint: "\(near)pbk-secrets key list shows the slots")
+    case .holdersMissing(let slots):
+      let titles = slots.map(\.title).joined(separator: ", ")
+      return ErrorReport(
+        "the \(slots.count == 1 ? "credential" : "credentials") of \(titles) \(slots.count == 1 ? "isn't" : "aren't") at hand, so nothing was changed",
+        hint:
+          "--with-key-file FILE and --with-passphrase-file FILE let a holder keep his slot; --drop-others leaves these out"
+      )
     case .passphraseSource(let source, .unreadable):
       return ErrorReport("no passphrase can be read from \(printable(source))")
     case .passphraseSource(let source, .empty):

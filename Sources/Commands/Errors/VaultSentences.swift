@@ -58,7 +58,23 @@ extension Sentences {
         "version \(version) of \(name) is its removal and has no value", hint: "pbk-secrets history \(name)")
     case .secretExists(let name):
       ErrorReport("there is a secret \(name) already", hint: "pbk-secrets rm \(name) removes it first")
+    case .sameValue(let name): ErrorReport("the new value of \(name) is the one that it has")
+    case .noPrevious(let name):
+      ErrorReport(
+        "no value before is kept of \(name)", hint: "pbk-secrets rotate \(name) --keep-previous keeps one")
+    case .noPreviousName(let name):
+      ErrorReport("\(name) is too long a name for another with _PREVIOUS after it")
     case .slotExists(let label): ErrorReport("there is a slot '\(label)' of this type already")
+    case .noSuchSlot(let label):
+      ErrorReport("\(path) has no slot '\(label)' of this type", hint: "pbk-secrets key list shows the slots")
+    case .lastSlot:
+      ErrorReport(
+        "it is the last slot of \(path), and without it nobody could open the vault",
+        hint: "pbk-secrets key add makes another one first")
+    case .notTheSame:
+      ErrorReport(
+        "the new \(path) did not hold what the old one does, so nothing was changed; this is a defect of pbk-secrets"
+      )
     case .recordTooLarge(.valueTooLarge): valueTooLarge
     case .recordTooLarge:
       ErrorReport("the note or the tags are too large: 4,096 bytes and 32 tags are the most")

@@ -4,15 +4,21 @@ internal import Vault
 /// The commands on slots.
 struct KeyCommand: ContextCommand {
   static let configuration = CommandConfiguration(
-    commandName: "key", abstract: "Show who can open the vault.",
+    commandName: "key", abstract: "Show and change who can open the vault.",
     discussion: """
+      Each person, server or CI has a slot of its own: a passphrase, a key file or an age recipient. Any of them opens the \
+      whole vault.
+
       Example: pbk-secrets key list
+      Example: pbk-secrets key add key-file server server.key
 
       Exit statuses: those of its commands; 64 usage.
-      """, subcommands: [KeyListCommand.self])
+      """,
+    subcommands: [KeyListCommand.self, KeyAddCommand.self, KeyRemoveCommand.self, KeyPassphraseCommand.self])
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
-    throw .usage("what to do is missing: list", hint: "pbk-secrets key --help")
+    throw .usage(
+      "what to do is missing: list, add, remove or passphrase", hint: "pbk-secrets key --help")
   }
 }
 
@@ -31,37 +37,12 @@ struct KeyListCommand: ContextCommand {
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let sealed = try VaultAccess(shared, in: context).sealed()
     guard !shared.output.json else {
-      context.output.json(
-        sealed.slots.map { slot in
-          .object([
-            ("label", .text(slot.label.text)), ("type", .text(slot.typeName)), ("detail", .text(slot.detail)),
-          ])
-        })
+      context.output.json(sealed.slots.map(\.json))
       return .done
     }
     var table = Table("LABEL", "TYPE", "DETAIL")
     for slot in sealed.slots { table.add(slot.label.text, slot.typeName, slot.detail) }
     table.print(to: context.output)
     return .done
-  }
-}
-
-extension Slot {
-  /// The type as `key add` names it.
-  var typeName: String {
-    switch type {
-    case .keyFile: "key-file"
-    case .passphrase: "passphrase"
-    case .x25519: "age"
-    }
-  }
-
-  /// What tells this slot from another of its type.
-  var detail: String {
-    switch type {
-    case .keyFile: "32 bytes"
-    case .passphrase(let log2N, _): "scrypt 2^\(log2N), \((1 << log2N) / 1024) MiB"
-    case .x25519: recipient?.description ?? ""
-    }
   }
 }

@@ -14,15 +14,17 @@ enum NameArgument {
 /// The names that completion offers.
 enum SecretNames {
   static func forCompletion(_ words: [String]) -> [String] {
+    vault(for: words)?.secrets.map(\.name.text) ?? []
+  }
+
+  /// The vault that a command line which is being typed means.
+  static func vault(for words: [String]) -> SealedVault? {
     let context = CommandContext.ofProcess(arguments: [])
     func given(_ options: String...) -> String? {
       zip(words, words.dropFirst()).first { options.contains($0.0) }?.1
     }
     let path = try? VaultFinder.find(given("--vault"), environment: given("-e", "--env"), in: context)
-    guard let path,
-      let vault = try? SealedVault.read(at: path, trust: TrustPolicy())
-    else { return [] }
-    return vault.secrets.map(\.name.text)
+    return path.flatMap { try? SealedVault.read(at: $0, trust: TrustPolicy()) }
   }
 }
 

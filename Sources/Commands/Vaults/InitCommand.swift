@@ -1,7 +1,5 @@
 internal import ArgumentParser
-internal import Hygiene
 internal import SafeFiles
-internal import SecretMemory
 internal import Vault
 
 /// Makes a new vault.
@@ -20,25 +18,17 @@ struct InitCommand: ContextCommand {
       Exit statuses: 0 done; 2 failed; 3 refused: something is there already, or the passphrase is weak; 64 usage.
       """)
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("scrypt's cost as a power of two, 15 to 20; 17 takes 128 MiB.", valueName: "n"))
-  var kdf = Caps.defaultLog2N
-
   @Option(name: .long, help: ArgumentHelp("What the slot is called.", valueName: "label"))
   var label = "default"
 
   @Flag(name: [.long, .customShort("y")], help: "Don't ask about git's files.") var yes = false
-  @Flag(name: .long, help: "Take a passphrase that a rule finds too weak.") var allowWeak = false
+  @OptionGroup var rules: NewPassphraseRules
   @OptionGroup(title: "Vault") var vault: VaultOptions
   @OptionGroup(title: "Credential") var credential: CredentialOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
-    guard Caps.writableLog2N.contains(kdf) else {
-      throw .usage(
-        "--kdf \(kdf) is out of its range", hint: "15 to 20; each step doubles the memory and the time")
-    }
+    try rules.checkCost()
     guard credential.identity == nil else {
       throw .usage("init makes a vault with a passphrase or a key file", hint: nil)
     }
@@ -56,7 +46,7 @@ struct InitCommand: ContextCommand {
       throw .file(.alreadyExists(path: path))
     }
     let policy = try VaultAccess.policy(nil, vault: path, in: context)
-    let slotLabel = try Self.checkedLabel(label)
+    let slotLabel = try LabelArgument.parse(label)
     let made = try make(at: path, slotLabel, policy, in: context)
     if output.json {
       context.output.json([
@@ -76,10 +66,6 @@ struct InitCommand: ContextCommand {
     return .done
   }
 
-  private static func checkedLabel(_ text: String) throws(CommandError) -> Label {
-    do { return try Label(text) } catch { throw .argument(error) }
-  }
-
   private func make(
     at path: String, _ label: Label, _ policy: TrustPolicy, in context: CommandContext
   ) throws(CommandError) -> OpenVault {
@@ -91,40 +77,15 @@ struct InitCommand: ContextCommand {
 
   private func newSlot(_ label: Label, in context: CommandContext) throws(CommandError) -> NewSlot {
     guard let file = credential.keyFile else {
-      return .passphrase(label, try newPassphrase(in: context), log2N: kdf)
+      return .passphrase(label, try newPassphrase(in: context), log2N: rules.kdf)
     }
-    return .keyFile(label, try keyFile(context.absolute(file), in: context))
-  }
-
-  /// The key file that is there, or a new one: written before the vault, which would be lost without it.
-  private func keyFile(_ path: String, in context: CommandContext) throws(CommandError) -> KeyFile {
-    guard try onFile({ () throws(FileError) in try fileStatus(path) }) == nil else {
-      context.notice("using the key file that is there, \(printable(path))")
-      return try CredentialFinder(options: credential, context: context).keyFile(path)
-    }
-    let key = try onVault(path) { () throws(VaultError) in try KeyFile.generate() }
-    try onFile { () throws(FileError) in
-      try key.bytes.withSpan { (bytes) throws(FileError) in
-        try makeNewFile(at: path, contents: bytes, mode: 0o400)
-      }
-    }
-    context.errors.line(
-      "made the key file \(printable(path)); keep it out of git, and a copy of it in a safe place")
-    return key
+    return .keyFile(label, try KeyFileMaker.readOrMake(context.absolute(file), in: context))
   }
 
   private func newPassphrase(in context: CommandContext) throws(CommandError) -> Passphrase {
     let finder = CredentialFinder(options: credential, context: context)
-    if let given = try finder.passphraseForNewSlot() { return try checked(given) }
+    if let given = try finder.passphraseForNewSlot() { return try rules.checked(given) }
     guard context.terminal.isThere else { throw .nothingToMakeWith }
-    let typed = try ValueInput.typedTwice("new passphrase", "passphrases", in: context)
-    return try checked(onVault("the prompt") { () throws(VaultError) in try Passphrase(typed) })
-  }
-
-  private func checked(_ passphrase: consuming Passphrase) throws(CommandError) -> Passphrase {
-    if !allowWeak, let rule = passphrase.withBytes({ PassphraseCheck.rule(for: $0) }) {
-      throw .weakPassphrase(rule)
-    }
-    return passphrase
+    return try rules.asked("new passphrase", in: context)
   }
 }

@@ -74,7 +74,12 @@ struct VaultAccess {
 
   /// The vault, opened by the first credential that is given.
   func opened() throws(CommandError) -> OpenVault {
-    try CredentialFinder(options: credential, context: context).unlock(sealed())
+    try opening().vault
+  }
+
+  /// The vault, opened by the first credential that is given, and that credential.
+  func opening() throws(CommandError) -> Opening {
+    try CredentialFinder(options: credential, context: context).open(sealed())
   }
 
   /// The vault, opened if an option or the environment gives a credential; nil where none does.
