@@ -1,3 +1,4 @@
+import Foundation
 import SecretMemory
 import Testing
 
@@ -44,6 +45,37 @@ import Testing
         }
     }
     #expect(nest(200))
+  }
+
+  /// Short secrets beyond the heap share pages, and each place is zero when it is used again.
+  @Test func placesAreSharedWipedAndUsedAgain() {
+    func pages() -> Int {
+      let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+      let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
+      return line.split(separator: " ").compactMap { Int($0) }.first ?? 0
+    }
+    let before = pages()
+    for _ in 0..<2 {
+      var held: [SharedSecret] = []
+      var dirty = 0
+      for number in 0..<20_000 {
+        let size = [1, 32, 33, 64, 100][number % 5]
+        let secret = SecretBytes(count: size) { span in
+          if !span.indices.allSatisfy({ span[$0] == 0 }) { dirty += 1 }
+          for index in span.indices { span[index] = UInt8(truncatingIfNeeded: number) | 1 }
+        }
+        held.append(SharedSecret(secret))
+      }
+      let wrong = held.indices.count { number in
+        !held[number].bytes.withSpan { span in
+          span.indices.allSatisfy { span[$0] == UInt8(truncatingIfNeeded: number) | 1 }
+        }
+      }
+      #expect(dirty == 0 && wrong == 0)
+    }
+    let grown = pages() - before
+    print("secret memory: 20,000 short secrets twice, none dirty, in \(grown) KiB")
+    #expect(before > 0 && grown < 20_000)
   }
 
   private struct Refusal: Error {}
