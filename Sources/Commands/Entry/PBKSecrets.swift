@@ -23,7 +23,7 @@ struct PBKSecrets: ParsableCommand {
         subcommands: [
           SetCommand.self, GetCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self,
           RestoreCommand.self, RemoveCommand.self, MoveCommand.self, CopyCommand.self, EditCommand.self,
-          PurgeCommand.self, ImportCommand.self, GenerateCommand.self,
+          PurgeCommand.self, ImportCommand.self, RotateCommand.self, GenerateCommand.self,
         ]),
       CommandGroup(name: "Delivery", subcommands: [MaterialiseCommand.self]),
       CommandGroup(

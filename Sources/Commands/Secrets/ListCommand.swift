@@ -6,12 +6,15 @@ struct ListCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the secrets; no key is needed.",
     discussion: """
-      PATTERN may have * for any characters and ? for one.
+      PATTERN may have * for any characters and ? for one. Kinds, ages of values and their dates are encrypted: --details and \
+      --exposed open the vault. With --json they are there if a credential is given without being asked for.
 
       Example: pbk-secrets list
       Example: pbk-secrets list 'crm/*' --json
+      Example: pbk-secrets list --exposed
 
-      Exit statuses: 0 done; 2 no vault; 5 damaged; 6 older; 7 not trusted; 64 usage.
+      Exit statuses: 0 done; 2 no vault; 4 no credential for --details or --exposed; 5 damaged; 6 older; 7 not trusted; \
+      64 usage.
       """, aliases: ["ls"])
 
   @Argument(help: "Only names that match.")
@@ -20,28 +23,42 @@ struct ListCommand: ContextCommand {
   @Flag(name: .long, help: "Removed secrets too.")
   var removed = false
 
-  @OptionGroup var shared: ReadingOptions
+  @Flag(name: [.long, .customShort("l")], help: "Kind, age of the value, expiry and rotation; needs a key.")
+  var details = false
+
+  @Flag(
+    name: .long, help: "Only values that somebody knows who is no longer let in; needs a key.")
+  var exposed = false
+
+  @OptionGroup var shared: OpeningOptions
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
-    let sealed = try VaultAccess(shared, in: context).sealed()
-    let matching = (removed ? sealed.summaries : sealed.secrets).filter { summary in
-      pattern.map { NamePattern($0).matches(summary.name.text) } ?? true
+    guard !exposed || !removed else {
+      throw .usage("--removed and --exposed exclude each other: a removed secret has no value", hint: nil)
     }
+    let access = try VaultAccess(shared, in: context)
+    let listing =
+      try details || exposed ? Listing(access.opened(), at: access.path, in: context) : closed(access)
+    let rows = try listing.rows(pattern: pattern, removed: removed, exposed: exposed)
     guard !shared.output.json else {
-      context.output.json(matching.map(\.json))
+      context.output.json(rows.map(\.json))
       return .done
     }
-    var table = Table("NAME", "VERSION", "CHANGED")
-    for secret in matching {
-      let date = secret.isRemoved ? "\(secret.date.day) (removed)" : "\(secret.date.day)"
-      table.add(secret.name.text, "\(secret.version)", date)
-    }
-    if matching.isEmpty {
-      context.errors.line(pattern == nil ? "the vault has no secrets yet" : "no secret matches")
+    if rows.isEmpty {
+      context.errors.line(
+        exposed
+          ? "no value is exposed" : pattern == nil ? "the vault has no secrets yet" : "no secret matches")
     } else {
-      table.print(to: context.output)
+      listing.table(of: rows, withDetails: details || exposed).print(to: context.output)
     }
     return .done
+  }
+
+  /// A listing for which no key is needed; where one is given that fits, JSON has more.
+  private func closed(_ access: VaultAccess) throws(CommandError) -> Listing {
+    let sealed = try access.sealed()
+    let opened = shared.output.json ? try? access.openedWithoutAsking(sealed) : nil
+    return Listing(sealed: sealed, opened: opened, path: access.path, context: access.context)
   }
 }
 
@@ -80,42 +97,12 @@ struct HistoryCommand: ContextCommand {
 
 extension SecretSummary {
   /// What `list` and `history` say of a secret.
-  var json: JSON {
-    .object([
+  var json: JSON { .object(fields) }
+
+  var fields: [(String, JSON)] {
+    [
       ("name", .text(name.text)), ("version", .whole(version)), ("date", .text(date.description)),
       ("removed", .bool(isRemoved)), ("versions", .number(versions)),
-    ])
-  }
-}
-
-/// A shell-like pattern over names: `*` for any characters, slashes too, and `?` for one.
-struct NamePattern {
-  private let pattern: [UInt8]
-
-  init(_ text: String) { pattern = Array(text.utf8) }
-
-  /// Whether the pattern covers the whole name; only the last `*` is ever gone back to.
-  func matches(_ text: String) -> Bool {
-    let name = Array(text.utf8)
-    var position = 0
-    var index = 0
-    var star: (position: Int, index: Int)?
-    while index < name.count {
-      let isStar = position < pattern.count && pattern[position] == UInt8(ascii: "*")
-      if isStar {
-        star = (position, index)
-        position += 1
-      } else if position < pattern.count, [name[index], UInt8(ascii: "?")].contains(pattern[position]) {
-        position += 1
-        index += 1
-      } else if let last = star {
-        star = (last.position, last.index + 1)
-        position = last.position + 1
-        index = last.index + 1
-      } else {
-        return false
-      }
-    }
-    return pattern[position...].allSatisfy { $0 == UInt8(ascii: "*") }
+    ]
   }
 }

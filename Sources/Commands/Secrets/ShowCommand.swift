@@ -39,17 +39,11 @@ struct ShowCommand: ContextCommand {
     let about = secret.metadata
     return [
       ("name", .text(secret.name.text)), ("version", .whole(secret.version)),
-      ("kind", .text(about.kind.rawValue)), ("bytes", .number(secret.value.count)),
-      ("changed", .text(about.changed.description)),
-      ("age_days", .number(today.daysSince1970 - about.changed.day.daysSince1970)),
-      ("written", .text(secret.date.description)), ("note", about.note.isEmpty ? .null : .text(about.note)),
+      ("bytes", .number(secret.value.count)), ("written", .text(secret.date.description)),
+      ("note", about.note.isEmpty ? .null : .text(about.note)),
       ("tags", .list(about.tags.sorted().map { .text($0.text) })),
-      ("expires", .optional(about.expires?.description)),
-      ("expired", .bool(about.expires.map { $0 <= today } ?? false)),
-      ("rotate", .optional(about.rotate?.description)), ("due", .optional(about.due?.description)),
-      ("overdue", .bool(about.due.map { $0 <= today } ?? false)),
       ("keeps_newline", .bool(about.keepsNewline)),
-    ]
+    ] + About.fields(About(metadata: about, today: today))
   }
 
   private static func print(_ secret: borrowing Secret, today: Day, in context: CommandContext) {
@@ -63,17 +57,20 @@ struct ShowCommand: ContextCommand {
     row("kind", about.kind.rawValue)
     row("size", "\(secret.value.count) bytes\(about.keepsNewline ? ", ends in a newline on purpose" : "")")
     row("version", "\(secret.version), written \(secret.date)")
-    let age = today.daysSince1970 - about.changed.day.daysSince1970
-    row("changed", "\(about.changed) (\(age == 0 ? "today" : "\(age) \(age == 1 ? "day" : "days") ago"))")
+    let told = About(metadata: about, today: today)
+    row("changed", "\(about.changed) (\(told.age == 0 ? "today" : "\(told.ageInWords) ago"))")
+    if let exposed = about.exposed {
+      row("exposed", style.warning("since \(exposed): somebody knows the value who is no longer let in"))
+    }
     if !about.note.isEmpty { row("note", printable(about.note)) }
     if !about.tags.isEmpty { row("tags", about.tags.sorted().map(\.text).joined(separator: ", ")) }
     if let expires = about.expires {
-      row("expires", expires <= today ? style.warning("\(expires), past") : "\(expires)")
+      row("expires", told.isExpired ? style.warning("\(expires), past") : "\(expires)")
     }
     if let rotate = about.rotate, let due = about.due {
       row(
         "rotate",
-        due <= today ? style.warning("every \(rotate), due since \(due)") : "every \(rotate), due \(due)")
+        told.isOverdue ? style.warning("every \(rotate), due since \(due)") : "every \(rotate), due \(due)")
     }
   }
 }
