@@ -97,7 +97,7 @@ class Killing:
         files = bench.files()
         vault = vault_bytes(files)
         if vault != vault_bytes(self.old):
-            wrong = is_complete(bench, self.scenario.after)
+            wrong = is_complete(bench, self.scenario)
             self.tally.check(wrong is None, "%s: neither the old nor the new vault: %s" % (what, wrong))
         else:
             self.tally.check(True, what)
@@ -120,7 +120,7 @@ class Killing:
             # The vault was made before the kill; it is the next change of it that clears up.
             self.tally.check(VAULT in bench.files(), "%s: refused to make the vault that isn't there" % what)
             bench.set("C_TOKEN", value(9))
-        wrong = is_complete(bench, scenario.after)
+        wrong = is_complete(bench, scenario)
         self.tally.check(wrong is None, "%s: after the next run: %s" % (what, wrong))
         if scenario.delivers:
             self.tally.check(targets(bench.files()) == self.new_targets, "%s: the next run delivers something else" % what)

@@ -9,7 +9,7 @@ import tempfile
 
 import tracing
 from bench import Bench, Tally
-from scenarios import NEW, OLD, is_complete
+from scenarios import NEW, OLD, is_whole
 
 
 def _file_sizes(program: str, tally: Tally) -> None:
@@ -48,7 +48,7 @@ def _lies(program: str, tally: Tally) -> None:
                                           "set", "A_TOKEN", "--allow-weak", stdin=NEW)
                 what = "a write that claims %d bytes and does none" % returned
                 tally.check(ended.status == 2, "%s: status %d: %s" % (what, ended.status, ended.text))
-                wrong = is_complete(bench, OLD)
+                wrong = is_whole(bench, OLD)
                 tally.check(wrong is None, "%s: %s" % (what, wrong))
                 tally.check(not bench.temporaries(), what + ": a temporary is left")
 

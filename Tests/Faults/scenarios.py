@@ -8,6 +8,9 @@ from typing import Callable, Dict, List, NamedTuple, Optional, Tuple
 from bench import VAULT, Bench, value
 
 OLD, NEW, OTHER = value(1), value(2), value(3)
+# A value that nobody knows before it is generated.
+ANY = b"any"
+PHRASES = ("old.pass", "new.pass")
 
 
 class Scenario(NamedTuple):
@@ -20,6 +23,8 @@ class Scenario(NamedTuple):
     # Whether the command may refuse to be run again once it has done its work.
     again: Tuple[int, ...]
     prepare: Callable[[Bench], None]
+    # Credentials of which at least one must open the vault, whatever happened.
+    openers: Tuple[Tuple[str, ...], ...] = ()
 
     @property
     def makes_vault(self) -> bool:
@@ -46,8 +51,37 @@ def _delivered(bench: Bench) -> None:
     bench.set("B_TOKEN", value(4))
 
 
-def scenarios() -> List[Scenario]:
+def _shared(bench: Bench) -> None:
+    """A vault that a server and a person open as well."""
+    _two_versions(bench)
+    for number, name in enumerate(PHRASES):
+        with open(bench.path(name), "w", encoding="ascii") as file:
+            os.fchmod(file.fileno(), 0o600)
+            file.write("made-up phrase of person %d" % number)
+    bench.must("key", "add", "key-file", "server", "s.key")
+    bench.must("key", "add", "passphrase", "bob", "--new-passphrase-file", PHRASES[0], "--kdf", "15")
+
+
+BOTH_PHRASES = tuple(("--passphrase-file", name) for name in PHRASES)
+# Holders whose credentials are at hand keep their slots.
+AT_HAND = ("--with-key-file", "s.key", "--with-passphrase-file", PHRASES[0], "--kdf", "15", "--yes")
+
+
+def _key_scenarios() -> List[Scenario]:
     return [
+        Scenario("key add", ("key", "add", "key-file", "second", "second.key"), b"", OLD, OLD, (0, 2), _shared,
+                 (("--key-file", "k.key"),)),
+        Scenario("key remove", ("key", "remove", "server", "--drop-others", "--yes"), b"", OLD, OLD, (0, 2), _shared,
+                 (("--key-file", "k.key"),)),
+        Scenario("key passphrase", ("key", "passphrase", "bob", "--new-passphrase-file", PHRASES[1], "--kdf", "15"), b"",
+                 OLD, OLD, (0,), _shared, BOTH_PHRASES),
+        Scenario("rekey", ("rekey", *AT_HAND), b"", OLD, OLD, (0,), _shared, (("--key-file", "s.key"),)),
+        Scenario("rotate", ("rotate", "A_TOKEN", "--keep-previous"), b"", OLD, ANY, (0,), _two_versions),
+    ]
+
+
+def scenarios() -> List[Scenario]:
+    return _key_scenarios() + [
         Scenario("init", ("init", "--key-file", "k.key", "--yes"), b"", None, None, (0, 3), lambda bench: None),
         Scenario("set", ("set", "A_TOKEN", "--allow-weak"), NEW, OLD, NEW, (0,), _two_versions),
         Scenario("rm", ("rm", "A_TOKEN"), b"", OLD, None, (0, 2), _two_versions),
@@ -73,8 +107,13 @@ def current(bench: Bench) -> Optional[bytes]:
     raise RuntimeError("get ended with %d: %s" % (found.status, found.text))
 
 
-def is_complete(bench: Bench, *values: Optional[bytes]) -> Optional[str]:
-    """None if the vault opens entirely and A_TOKEN has one of the values; else what is wrong."""
+def is_complete(bench: Bench, scenario: Scenario) -> Optional[str]:
+    """None if the vault opens entirely, for those who must be let in, and A_TOKEN is as it is after; else what is wrong."""
+    return is_whole(bench, scenario.after, scenario.openers)
+
+
+def is_whole(bench: Bench, wanted: Optional[bytes], openers: Tuple[Tuple[str, ...], ...] = ()) -> Optional[str]:
+    """None if the vault opens entirely, one of the openers opens it, and A_TOKEN has the value; else what is wrong."""
     verified = bench.run("verify")
     if verified.status != 0 or b"entries open" not in verified.out:
         return "verify ended with %d: %s" % (verified.status, verified.text)
@@ -82,7 +121,12 @@ def is_complete(bench: Bench, *values: Optional[bytes]) -> Optional[str]:
         found = current(bench)
     except RuntimeError as error:
         return str(error)
-    return None if found in values else "A_TOKEN is %r" % (found,)
+    if openers:
+        opened = [bench.run("get", "A_TOKEN", *opener).out == found for opener in openers]
+        if not any(opened):
+            return "no credential of %r opens it" % (openers,)
+    is_right = found == wanted or (wanted == ANY and found is not None)
+    return None if is_right else "A_TOKEN is %r" % (found,)
 
 
 def vault_bytes(files: Dict[str, bytes]) -> Optional[bytes]:
