@@ -43,8 +43,11 @@ enum UsageReport {
   /// follows an option that there isn't.
   private static func mayEchoValue(_ arguments: [String]) -> Bool {
     guard let first = arguments.first else { return false }
-    return [SetCommand._commandName, InitCommand._commandName, EditCommand._commandName].contains(first)
-      || arguments.contains { $0.hasPrefix("--pass") }
+    let takers = [
+      SetCommand._commandName, InitCommand._commandName, EditCommand._commandName, KeyCommand._commandName,
+      RekeyCommand._commandName, RotateCommand._commandName,
+    ]
+    return takers.contains(first) || arguments.contains { $0.hasPrefix("--") && $0.contains("pass") }
   }
 
   /// The message without what it quotes of the arguments.
