@@ -18,6 +18,7 @@ import Vault
     #expect(try verify(path, fingerprint, lowestEpoch: 2) == [SecretName("crm/JWT_SECRET")])
     #expect(try refusal(path, fingerprint, lowestEpoch: 3) == ["epoch 2 is older than 3"])
     #expect(try refusal(path, fingerprint, lowestEpoch: 2) == [])
+    try share(path, typed, policy, now)
   }
 
   private func policy(_ stateFolder: String) -> TrustPolicy {
@@ -70,6 +71,29 @@ import Vault
     #expect(saved.sealed.epoch == 2)
   }
 
+  private func share(
+    _ path: String, _ typed: borrowing SecretBytes, _ policy: TrustPolicy, _ now: Timestamp
+  ) throws {
+    let credential = Credential.passphrase(try Passphrase(typed))
+    let saved = try SealedVault.read(at: path, trust: policy).unlock(with: credential)
+    let recipient = try AgeRecipient(Forge.recipientText)
+    let fresh = SecretBytes(copying: [UInt8]("another made-up value of 32 bytes".utf8).span)
+    var sharing = try saved.beginChanges()
+    try sharing.add(.recipient(Label("ops"), recipient))
+    let shared = try sharing.save()
+
+    var rekeying = try shared.beginRekeying(exposing: now)
+    try rekeying.add(.holder(Label("laptop"), of: credential))
+    let renewed = try rekeying.save()
+    #expect(shared.sealed.slots.count == 2 && renewed.sealed.slots.count == 1)
+    #expect(renewed.sealed.fingerprint != saved.sealed.fingerprint)
+    var rotating = try renewed.beginChanges()
+    let rotation = try rotating.rotate(
+      SecretName("crm/JWT_SECRET"), to: fresh, keepingPrevious: true, at: now)
+    try rotating.save()
+    #expect(try rotation.previous == SecretName("crm/JWT_SECRET_PREVIOUS"))
+  }
+
   private func refusal(_ path: String, _ fingerprint: String, lowestEpoch: UInt64) throws -> [String] {
     var reports: [String] = []
     func report(_ text: String) { reports.append(text) }
@@ -103,7 +127,7 @@ import Vault
     for example in examples.dropFirst() {
       #expect(compiled.contains(unindented(example)), "not compiled: \(example)")
     }
-    #expect(examples.count == 9)
+    #expect(examples.count == 11)
     print("\(examples.count - 1) examples of the landing page are compiled and run")
   }
 
