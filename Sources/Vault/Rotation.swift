@@ -26,7 +26,7 @@ extension VaultDraft {
   /// Gives a secret a new value.
   ///
   /// What was made with the value before, such as tokens, stays good for as long as that is delivered as well, under
-  /// ``VaultFormat/SecretName/previous``. Until ``dropPrevious(of:at:)`` it is a secret of its own, with the tag `previous`.
+  /// `SecretName.previous`. Until ``dropPrevious(of:at:)`` it is a secret of its own, with the tag `previous`.
   ///
   /// - Parameters:
   ///   - name: a secret that there is.

@@ -16,7 +16,7 @@ public enum VaultError: Error, Equatable, Sendable {
   case recordInvalid(SecretName, version: UInt64)
   /// A slot gives a master key that isn't the one the vault is sealed with.
   case slotsDisagree
-  /// With one more passphrase slot they would together take more work than ``Caps/passphraseWork``.
+  /// With one more passphrase slot they would together take more work than `Caps.passphraseWork`.
   case tooMuchWork
 
   /// The vault has a lower epoch than this machine has seen.
@@ -67,11 +67,11 @@ public enum VaultError: Error, Equatable, Sendable {
   case lastSlot
   /// What was to be written doesn't hold what the vault holds, so it was not written.
   case notTheSame
-  /// The value is over ``Caps/valueBytes``, or the metadata over its cap.
+  /// The value is over `Caps.valueBytes`, or the metadata over its cap.
   case recordTooLarge(FormatError)
-  /// The vault would be over ``Caps/fileBytes``, ``Caps/lines`` or ``Caps/slots``.
+  /// The vault would be over `Caps.fileBytes`, `Caps.lines` or `Caps.slots`.
   case vaultFull
-  /// A version or epoch would be over ``Caps/counter``.
+  /// A version or epoch would be over `Caps.counter`.
   case counterExhausted
   /// Since it was opened, the vault was re-keyed or replaced by another.
   case changedMeanwhile

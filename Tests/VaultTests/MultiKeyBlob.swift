@@ -54,7 +54,9 @@ enum MultiKeyBlob {
   }
 }
 
-/// An element of GF(2^128) in GCM's order of bits. Source: NIST SP 800-38D, section 6.3.
+/// An element of GF(2^128) in GCM's order of bits.
+///
+/// Source: NIST SP 800-38D, section 6.3.
 struct GF: Equatable {
   private let value: UInt128
 
