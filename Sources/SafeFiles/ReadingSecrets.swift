@@ -10,7 +10,8 @@ package import SecretMemory
 ///   - path: the file.
 ///   - limit: the most bytes accepted.
 ///   - requiringPrivate: whether to refuse a file that group or others have any permission on, or that
-///     belongs neither to the effective user nor to root. An access control list shows in the group's bits.
+///     belongs neither to the effective user nor to root. An access control list shows in the group's bits; one that
+///     names the effective user or root alone is accepted.
 /// - Returns: the file's bytes.
 /// - Throws: `readableByOthers` and `foreignOwner` where private is required; `notFound`, `isDirectory`,
 ///   `notARegularFile`, `tooLarge`, `changedMeanwhile`, `system`.
@@ -22,7 +23,10 @@ package func readSecretFile(
   try before.requireRegular(path: path)
   if requiringPrivate {
     guard before.isOwnedByUserOrRoot else { throw .foreignOwner(path: path, uid: before.owner.uid) }
-    guard before.mode & 0o077 == 0 else {
+    guard
+      before.mode & 0o077 == 0
+        || before.mode & 0o007 == 0 && AccessList.namesUserAlone(file.raw, path: path)
+    else {
       throw .readableByOthers(path: path, mode: before.permissions)
     }
   }
