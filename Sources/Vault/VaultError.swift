@@ -40,8 +40,8 @@ public enum VaultError: Error, Equatable, Sendable {
   case badPassphrase(PassphraseFault)
   /// A key file doesn't have 32 bytes.
   case badKeyFile(bytes: Int)
-  /// A file holds no age X25519 identity, or more than one.
-  case badIdentity
+  /// A file that doesn't hold exactly one age X25519 identity.
+  case badIdentity(IdentityFault)
   /// A text is no age X25519 recipient.
   case badRecipient(String)
 
@@ -104,6 +104,30 @@ public enum PassphraseFault: Equatable, Sendable {
   case controlCharacter
   /// It isn't UTF-8.
   case notUTF8
+}
+
+/// Why a file isn't one age X25519 identity.
+///
+/// Source: age's specification (C2SP), 'The X25519 recipient type'; age-keygen(1), age(1) for the other forms.
+public enum IdentityFault: Equatable, Sendable {
+  /// There are comments and empty lines at most.
+  case missing
+  /// More than one identity is in it.
+  case several
+  /// It is an age file, so an identity that a passphrase or another identity protects.
+  case encrypted
+  /// It is an identity of an age plugin, `AGE-PLUGIN-...`.
+  case plugin
+  /// It is an identity of another of age's own types, such as `AGE-SECRET-KEY-PQ-1...`.
+  case otherType
+  /// It is an SSH key.
+  case sshKey
+  /// It is a recipient, the public half: `age1...`.
+  case recipient
+  /// It begins with a byte order mark, as some editors and shells write it.
+  case byteOrderMark
+  /// A line, counted from 1, is none of these.
+  case malformed(line: Int)
 }
 
 extension VaultError {

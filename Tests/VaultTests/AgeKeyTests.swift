@@ -86,12 +86,26 @@ import Testing
       #expect(throws: VaultError.badRecipient(text)) { try AgeRecipient(text) }
     }
     let identity = Forge.identityText
-    for text in [
-      "", "\n", "# nothing\n", recipient, identity + "\n" + identity, identity + " x", "\u{feff}" + identity,
-      "age-secret-key-1" + identity.dropFirst(16), identity + "\u{0}", "AGE-SECRET-KEY-PQ-1QQQQ",
-      identity + identity,
-    ] {
-      #expect(identityError(text) == .badIdentity, "\(text.prefix(20))")
+    let others: [(text: String, fault: IdentityFault)] = [
+      ("", .missing), ("\n", .missing), ("# nothing\n", .missing), (recipient, .recipient),
+      (identity + "\n" + identity, .several), (identity + "\r\n# another\r\n" + identity + "\r\n", .several),
+      ("\u{feff}" + identity, .byteOrderMark),
+      (identity + " x", .malformed(line: 1)), (identity + "\u{0}", .malformed(line: 1)),
+      (identity + identity, .malformed(line: 1)),
+      ("# one\n\nage-secret-key-1" + identity.dropFirst(16), .malformed(line: 3)),
+      (identity + "\nage-encryption.org/v1", .encrypted),
+      ("age-encryption.org/v1\n-> X25519 a\n", .encrypted),
+      ("-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n", .encrypted),
+      ("AGE-SECRET-KEY-PQ-1QQQQ", .otherType), ("# p\nAGE-PLUGIN-YUBIKEY-1QQQ\n", .plugin),
+      ("-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n", .sshKey), ("ssh-ed25519 AAAA a@b\n", .sshKey),
+    ]
+    for (text, fault) in others {
+      #expect(identityError(text) == .badIdentity(fault), "\(text.prefix(20))")
+    }
+    for mark: [UInt8] in [[0xff, 0xfe, 0x41, 0], [0xfe, 0xff, 0, 0x41]] {
+      #expect(throws: VaultError.badIdentity(.byteOrderMark)) {
+        _ = try AgeIdentity(file: SecretBytes(copying: mark.span))
+      }
     }
   }
 

@@ -77,6 +77,13 @@ enum PassphraseSourceFault {
   case unreadable
   case empty
   case commandFailed
+  /// There are more bytes than are read.
+  case tooLarge
+  /// Lines end in CR LF, and CR is a control character, which no passphrase has.
+  case windowsLineEnds
+  case severalLines
+  /// An editor or a shell put U+FEFF before the text, which nobody would type.
+  case byteOrderMark
 }
 
 /// A value that a rule refuses.

@@ -52,12 +52,7 @@ enum Sentences {
         hint:
           "--with-key-file FILE and --with-passphrase-file FILE let a holder keep his slot; --drop-others leaves these out"
       )
-    case .passphraseSource(let source, .unreadable):
-      return ErrorReport("no passphrase can be read from \(printable(source))")
-    case .passphraseSource(let source, .empty):
-      return ErrorReport("\(printable(source)) gave an empty passphrase")
-    case .passphraseSource(let source, .commandFailed):
-      return ErrorReport("\(printable(source)) failed")
+    case .passphraseSource(let source, let fault): return CredentialSentences.report(fault, of: source)
     case .notGiven(let question):
       return ErrorReport("nothing was typed for the \(question), so nothing was changed")
     case .foreignFolder(let path):

@@ -40,14 +40,15 @@ extension Sentences {
         "'\(printable(text))' is no fingerprint: 43 characters of base64url", hint: "pbk-secrets fingerprint")
     case .noSlot(let type):
       ErrorReport(
-        "\(path) has no slot for a \(type.rawValue)", hint: "pbk-secrets key list shows what opens it")
+        "\(path) has no slot for \(type == .identity ? "an" : "a") \(type.rawValue)",
+        hint: "pbk-secrets key list shows what opens it")
     case .wrongCredential(let type): ErrorReport("wrong \(type.rawValue)")
     case .badPassphrase(.empty): ErrorReport("the passphrase is empty")
     case .badPassphrase(.controlCharacter): ErrorReport("the passphrase has a control character in it")
     case .badPassphrase(.notUTF8): ErrorReport("the passphrase is not UTF-8")
     case .badKeyFile(let bytes):
       ErrorReport("\(path) is no key file: it has \(bytes) bytes instead of 32")
-    case .badIdentity: ErrorReport("\(path) doesn't hold one age X25519 identity (AGE-SECRET-KEY-1...)")
+    case .badIdentity(let fault): CredentialSentences.report(fault, at: path)
     case .badRecipient(let text): ErrorReport("'\(printable(text))' is no age recipient (age1...)")
     case .noSuchSecret(let name):
       ErrorReport("there is no secret \(name) in \(path)", hint: Suggestion.hint(for: name, inVaultAt: path))
