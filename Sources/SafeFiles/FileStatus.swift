@@ -100,3 +100,15 @@ package func fileStatus(_ path: String) throws(FileError) -> FileStatus? {
     return nil
   }
 }
+
+/// Whether two descriptors are of one file, pipe or terminal, so that bytes read from one are missing in the other.
+///
+/// - Returns: false where one of them is not open.
+package func areOneFile(_ descriptor: Int32, _ other: Int32) -> Bool {
+  guard descriptor != other else { return true }
+  func identity(_ number: Int32) -> FileIdentity? {
+    (try? Syscall.status(of: number, path: "descriptor \(number)"))?.identity
+  }
+  guard let first = identity(descriptor), let second = identity(other) else { return false }
+  return first == second
+}

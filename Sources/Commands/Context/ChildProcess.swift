@@ -9,10 +9,12 @@ enum ChildProcess {
   /// - Parameters:
   ///   - command: given to `/bin/sh -c`.
   ///   - limit: the most bytes that are taken.
-  /// - Returns: its standard output; nil where it failed.
+  ///   - input: this program's standard input, kept from the command, which reads nothing instead: a program such as
+  ///     ssh would take a value that is piped in. Nil lets it have what there is.
+  /// - Returns: its standard output, or how it failed.
   static func output(
-    ofShell command: String, environment: [String: String], limit: Int
-  ) throws(CommandError) -> SecretBytes? {
+    ofShell command: String, environment: [String: String], limit: Int, hiding input: Input?
+  ) throws(CommandError) -> CommandOutput {
     var ends: [Int32] = [0, 0]
     guard unsafe pipe(&ends) == 0 else { throw .childFailed("/bin/sh") }
     // The child gets its end by dup2, which clears the flag; no other child may keep the pipe open.
@@ -22,20 +24,34 @@ enum ChildProcess {
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+    if let input {
+      unsafe posix_spawn_file_actions_addopen(&actions, input.descriptor, "/dev/null", O_RDONLY, 0)
+    }
     let child = unsafe spawn(["/bin/sh", "-c", command], environment: environment, actions: &actions)
     close(ends[1])
     guard let child else { throw .childFailed("/bin/sh") }
     let text = allOutput(of: reader, limit: limit)
-    guard wait(for: child) == 0 else { return nil }
-    return text
+    let status = wait(for: child)
+    switch consume text {
+    // What ends such a command is the closed pipe; that it failed then says nothing.
+    case .tooLarge: return .tooLarge
+    case .text(let text) where status == 0: return .text(text)
+    default: return .failed
+    }
   }
 
   /// Reads to the end or the limit.
   ///
   /// The pipe is closed then: a child that has more to say must fail, or it would wait
   /// for a reader while this process waits for its end.
-  private static func allOutput(of pipe: consuming FileDescriptor, limit: Int) -> SecretBytes? {
-    try? readSecret(fromDescriptor: pipe.raw, limit: limit)
+  private static func allOutput(of pipe: consuming FileDescriptor, limit: Int) -> CommandOutput {
+    do {
+      return .text(try readSecret(fromDescriptor: pipe.raw, limit: limit))
+    } catch .tooLarge {
+      return .tooLarge
+    } catch {
+      return .failed
+    }
   }
 
   /// Runs a program at the terminal and waits for its end; ending signals are held back meanwhile, for the
@@ -81,4 +97,13 @@ enum ChildProcess {
     let signal = status & 0x7f
     return signal == 0 ? (status >> 8) & 0xff : 128 + signal
   }
+}
+
+/// What a command came to.
+enum CommandOutput: ~Copyable {
+  /// All that it printed; it ended with status 0.
+  case text(SecretBytes)
+  /// It printed more than is taken.
+  case tooLarge
+  case failed
 }

@@ -9,8 +9,8 @@ struct CredentialFinder {
   let options: CredentialOptions
   let context: CommandContext
 
-  static let longestPassphrase = 4096
-  private static let longestFile = 64 * 1024
+  /// The most bytes that are read of a passphrase, a key file or an identity.
+  static let longestFile = 64 * 1024
   private static let tries = 3
 
   /// Unlocks a vault.
@@ -61,46 +61,30 @@ struct CredentialFinder {
 
   /// The credential of the first source that is given, if any is.
   private func given() throws(CommandError) -> Credential? {
-    if let path = options.identity { return .identity(try identity(path)) }
-    if let path = options.keyFile { return .keyFile(try keyFile(path)) }
-    if let passphrase = try passphraseFromOptions() { return .passphrase(passphrase) }
-    if let path = context.variable("PBK_SECRETS_IDENTITY_FILE") { return .identity(try identity(path)) }
-    if let path = context.variable("PBK_SECRETS_KEY_FILE") { return .keyFile(try keyFile(path)) }
-    if let passphrase = try passphraseFromEnvironment() { return .passphrase(passphrase) }
-    if let folder = context.variable("CREDENTIALS_DIRECTORY") {
-      let key = folder + "/pbk-secrets.key"
-      if exists(key) { return .keyFile(try keyFile(key)) }
-      let passphraseFile = folder + "/pbk-secrets.passphrase"
-      if exists(passphraseFile) { return .passphrase(try passphrase(inFile: passphraseFile)) }
+    guard let source = try source() else { return nil }
+    switch source {
+    case .identity(let path): return .identity(try identity(path))
+    case .keyFile(let path): return .keyFile(try keyFile(path))
+    case .passphrase(let source): return .passphrase(try passphrase(from: source))
     }
-    guard let text = context.variable("PBK_SECRETS_PASSPHRASE") else { return nil }
-    context.warning(
-      "the passphrase is in PBK_SECRETS_PASSPHRASE, where other processes of this user can read it")
-    return .passphrase(
-      try passphrase(SecretBytes(copying: [UInt8](text.utf8).span), "PBK_SECRETS_PASSPHRASE"))
   }
 
   /// The passphrase of a new slot, from an option or the environment.
   func passphraseForNewSlot() throws(CommandError) -> Passphrase? {
-    if let passphrase = try passphraseFromOptions() { return passphrase }
-    return try passphraseFromEnvironment()
+    guard let source = passphraseOption ?? passphraseInEnvironment else { return nil }
+    return try passphrase(from: source)
   }
 
-  private func passphraseFromOptions() throws(CommandError) -> Passphrase? {
-    if let descriptor = options.passphraseDescriptor {
-      return try passphrase(fromDescriptor: descriptor, option: "--passphrase-fd")
+  private func passphrase(from source: PassphraseSource) throws(CommandError) -> Passphrase {
+    switch source {
+    case .descriptor(let number): return try passphrase(fromDescriptor: number, option: "--passphrase-fd")
+    case .file(let path): return try passphrase(inFile: path)
+    case .command(let command): return try passphrase(ofCommand: command)
+    case .variable(let text):
+      context.warning(
+        "the passphrase is in PBK_SECRETS_PASSPHRASE, where other processes of this user can read it")
+      return try passphrase(SecretBytes(copying: [UInt8](text.utf8).span), "PBK_SECRETS_PASSPHRASE")
     }
-    if let path = options.passphraseFile { return try passphrase(inFile: path) }
-    if let command = options.passphraseCommand { return try passphrase(ofCommand: command) }
-    return nil
-  }
-
-  private func passphraseFromEnvironment() throws(CommandError) -> Passphrase? {
-    if let path = context.variable("PBK_SECRETS_PASSPHRASE_FILE") { return try passphrase(inFile: path) }
-    if let command = context.variable("PBK_SECRETS_PASSPHRASE_COMMAND") {
-      return try passphrase(ofCommand: command)
-    }
-    return nil
   }
 
   func passphrase(inFile path: String) throws(CommandError) -> Passphrase {
@@ -108,10 +92,15 @@ struct CredentialFinder {
   }
 
   private func passphrase(ofCommand command: String) throws(CommandError) -> Passphrase {
+    let name = "the passphrase command"
     let output = try ChildProcess.output(
-      ofShell: command, environment: context.environment, limit: Self.longestPassphrase)
-    guard let output else { throw .passphraseSource("the passphrase command", .commandFailed) }
-    return try passphrase(output, "the passphrase command")
+      ofShell: command, environment: context.environment, limit: Self.longestFile,
+      hiding: context.input.isTerminal ? nil : context.input)
+    switch consume output {
+    case .text(let text): return try passphrase(text, name)
+    case .tooLarge: throw .passphraseSource(name, .tooLarge)
+    case .failed: throw .passphraseSource(name, .commandFailed)
+    }
   }
 
   private func passphrase(
@@ -119,7 +108,16 @@ struct CredentialFinder {
   ) throws(CommandError) -> Passphrase {
     let line = text.withoutFinalNewline()
     guard !line.isEmpty else { throw .passphraseSource(source, .empty) }
+    if let fault = line.withSpan(Self.fault) { throw .passphraseSource(source, fault) }
     do { return try Passphrase(line) } catch { throw .vault(error, at: source) }
+  }
+
+  /// What a person would not see in the file and never typed: the passphrase could not be repeated at a prompt.
+  private static func fault(of text: Span<UInt8>) -> PassphraseSourceFault? {
+    let mark: [UInt8] = [0xef, 0xbb, 0xbf]
+    if text.count >= mark.count, mark.indices.allSatisfy({ text[$0] == mark[$0] }) { return .byteOrderMark }
+    if text[text.count - 1] == 0x0d { return .windowsLineEnds }
+    return text.indices.contains { text[$0] == 0x0a } ? .severalLines : nil
   }
 
   private func identity(_ path: String) throws(CommandError) -> AgeIdentity {
@@ -149,22 +147,11 @@ struct CredentialFinder {
   private func read(_ descriptor: Int32) throws(CommandError) -> SecretBytes {
     do {
       return try readSecret(fromDescriptor: descriptor, limit: Self.longestFile)
+    } catch .tooLarge {
+      throw .passphraseSource("descriptor \(descriptor)", .tooLarge)
     } catch {
       throw .passphraseSource("descriptor \(descriptor)", .unreadable)
     }
-  }
-
-  private func exists(_ path: String) -> Bool { (try? fileStatus(path)) != nil }
-}
-
-/// Paths that mean a descriptor that is open already.
-enum DescriptorPath {
-  static func number(_ path: String) -> Int32? {
-    if path == "/dev/stdin" { return 0 }
-    for prefix in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(prefix) {
-      return Int32(path.dropFirst(prefix.count))
-    }
-    return nil
   }
 }
 

@@ -42,6 +42,8 @@ struct ImportCommand: ContextCommand {
   private static let largestFile = 1 << 20
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
+    try CredentialFinder(options: shared.credential, context: context)
+      .refuseSharing(descriptor(in: context), with: "the file to import")
     let result = try read(in: context)
     var plan = ImportPlan()
     for item in result.items { judge(item, &plan) }
@@ -72,12 +74,13 @@ struct ImportCommand: ContextCommand {
     return .compose
   }
 
+  private func descriptor(in context: CommandContext) -> Int32? {
+    file == "-" ? context.input.descriptor : DescriptorPath.number(file)
+  }
+
   private func read(in context: CommandContext) throws(CommandError) -> EnvImportResult {
     let text = try onFile { () throws(FileError) in
-      if file == "-" {
-        return try readSecret(fromDescriptor: context.input.descriptor, limit: Self.largestFile)
-      }
-      if let descriptor = DescriptorPath.number(file) {
+      if let descriptor = descriptor(in: context) {
         return try readSecret(fromDescriptor: descriptor, limit: Self.largestFile)
       }
       return try readSecretFile(at: context.absolute(file), limit: Self.largestFile, requiringPrivate: false)

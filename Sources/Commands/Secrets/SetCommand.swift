@@ -39,6 +39,10 @@ struct SetCommand: ContextCommand {
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let secretName = try checkedName()
     try checkSources()
+    if !generate, !keepValue {
+      try CredentialFinder(options: shared.credential, context: context)
+        .refuseSharing(value.descriptor(in: context), with: "the value of \(secretName)")
+    }
     let access = try VaultAccess(shared, in: context)
     let opened = try access.opened()
     let now = context.now()

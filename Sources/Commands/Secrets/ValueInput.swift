@@ -12,6 +12,13 @@ struct ValueOptions: ParsableArguments {
 
   @Flag(name: .long, help: "Keep the final newline of a value from standard input.")
   var keepNewline = false
+
+  /// The descriptor that the value is read from, where that was open before the program began; a terminal as
+  /// standard input is not, since the value is asked for instead.
+  func descriptor(in context: CommandContext) -> Int32? {
+    if let fromFile { return DescriptorPath.number(fromFile) }
+    return context.input.isTerminal ? nil : context.input.descriptor
+  }
 }
 
 /// A value as it was given, and whether it ends in a newline on purpose.
