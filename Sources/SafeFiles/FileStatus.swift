@@ -112,3 +112,25 @@ package func areOneFile(_ descriptor: Int32, _ other: Int32) -> Bool {
   guard let first = identity(descriptor), let second = identity(other) else { return false }
   return first == second
 }
+
+/// Why a folder that isn't there can't be made, as far as can be told without trying: the nearest folder above that is
+/// there can't be written to.
+///
+/// - Parameter path: absolute.
+/// - Returns: nil where it can probably be made, or is there.
+package func obstacleToMaking(_ path: String) -> FileError? {
+  var above = path[...]
+  while let slash = above.lastIndex(of: "/") {
+    above = above[..<slash]
+    let folder = above.isEmpty ? "/" : String(above)
+    do {
+      try Syscall.requireWritable(folder, path: folder)
+      return nil
+    } catch .notFound {
+      continue
+    } catch {
+      return error
+    }
+  }
+  return nil
+}

@@ -35,6 +35,13 @@ enum Syscall {
     return FileStatus(found)
   }
 
+  /// Whether the effective user may write there; follows symbolic links.
+  static func requireWritable(_ name: String, path: String) throws(FileError) {
+    _ = try run(.faccessat, names: name, path: path) {
+      unsafe Int(faccessat(AT_FDCWD, name, W_OK, AT_EACCESS))
+    }
+  }
+
   /// Returns the number of bytes read into the start of `target`; 0 at the end of the file.
   static func read(
     _ descriptor: Int32, into target: UnsafeMutableRawBufferPointer, path: String

@@ -16,11 +16,11 @@ public struct TrustMemory: Sendable {
 
   private func path(_ vaultID: [UInt8]) -> String { "\(folder)/\(Base64URL.encode(vaultID))" }
 
-  /// Why nothing can be noted in the folder safely, where something is wrong with it; nil also where it isn't there yet.
+  /// Why nothing can be noted in the folder safely: something is wrong with it, or it isn't there and can't be made.
   ///
   /// A link is not followed, and a folder that others can write to could lose a note again.
   public func obstacle() -> FileError? {
-    guard let found = try? fileStatus(folder) else { return nil }
+    guard let found = try? fileStatus(folder) else { return obstacleToMaking(folder) }
     switch found.kind {
     case .symlink: return .isSymlink(path: folder)
     case .folder: break

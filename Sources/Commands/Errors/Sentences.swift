@@ -154,6 +154,11 @@ enum Sentences {
     }
   }
 
+  /// A service of systemd, for one, has neither variable unless it names its user.
+  static func noStateFolder(_ path: String) -> String {
+    "neither XDG_STATE_HOME nor HOME says where to keep what was seen of \(printable(path)), so an older vault would go unnoticed"
+  }
+
   /// A sentence for something that is no error.
   static func notice(_ notice: VaultNotice, at path: String) -> String {
     let path = printable(path)

@@ -76,7 +76,7 @@ struct AddPassphrase: ContextCommand {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let label = try LabelArgument.parse(label)
-    try passphrase.check(beside: shared.credential)
+    try passphrase.check(beside: shared.credential, in: context)
     let access = try VaultAccess(shared, in: context)
     let opened = try access.opened()
     try KeyAddCommand.requireFree(label, .passphrase, in: opened.sealed)

@@ -23,7 +23,7 @@ struct KeyPassphraseCommand: ContextCommand {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let named = try label.map { (text) throws(CommandError) in try LabelArgument.parse(text) }
-    try passphrase.check(beside: shared.credential)
+    try passphrase.check(beside: shared.credential, in: context)
     let access = try VaultAccess(shared, in: context)
     let opening = try access.opening()
     let slot = try slot(named, opening)

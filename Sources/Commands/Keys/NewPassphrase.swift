@@ -49,14 +49,13 @@ struct NewPassphraseOptions: ParsableArguments {
   @OptionGroup var rules: NewPassphraseRules
 
   /// Refuses what can be told without a question.
-  func check(beside credential: CredentialOptions) throws(CommandError) {
+  func check(beside credential: CredentialOptions, in context: CommandContext) throws(CommandError) {
     try rules.checkCost()
     guard newPassphraseFile == nil || newPassphraseDescriptor == nil else {
       throw .usage("--new-passphrase-file and --new-passphrase-fd exclude each other", hint: nil)
     }
-    guard newPassphraseDescriptor == nil || newPassphraseDescriptor != credential.passphraseDescriptor else {
-      throw .usage("one descriptor can't give both passphrases", hint: nil)
-    }
+    try CredentialFinder(options: credential, context: context).refuseSharing(
+      newPassphraseDescriptor ?? newPassphraseFile.flatMap(DescriptorPath.number), with: "the new passphrase")
   }
 
   /// The new passphrase, from an option or typed twice.

@@ -59,11 +59,22 @@ struct VaultAccess {
     } catch {
       throw .vault(error, at: path)
     }
-    if let obstacle = trust.memory?.obstacle() {
-      context.warning(Sentences.notice(.memoryUnavailable(obstacle), at: path))
-    }
+    warnOfForgetting(sealed.notices)
     for notice in sealed.notices { context.warning(Sentences.notice(notice, at: path)) }
     return sealed
+  }
+
+  /// Says where an older vault would go unnoticed; not where the lowest epoch is given, which needs no memory.
+  private func warnOfForgetting(_ said: [VaultNotice]) {
+    let isSaid = said.contains { if case .memoryUnavailable = $0 { true } else { false } }
+    guard trust.minimumEpoch == nil, !isSaid else { return }
+    guard let memory = trust.memory else {
+      context.warning(Sentences.noStateFolder(path))
+      return
+    }
+    if let obstacle = memory.obstacle() {
+      context.warning(Sentences.notice(.memoryUnavailable(obstacle), at: path))
+    }
   }
 
   /// Whether git left its conflict marks in the file.
