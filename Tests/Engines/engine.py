@@ -36,7 +36,7 @@ class Engine:
             raise NoEngine("%s not installed; the packages are %s" % (", ".join(missing), PACKAGES))
         if not os.path.isdir("/sys/fs/cgroup"):
             raise NoEngine("there are no control groups to use")
-        # The engine's own left-over processes come here, where the first process of a container may not look after them.
+        # The engine's left-over processes come here; the first process of a container may not look after them.
         ctypes.CDLL(None).prctl(BECOME_SUBREAPER, 1, 0, 0, 0)
         problems = []
         # overlay2 can't lie on every file system; vfs copies, and can.

@@ -27,7 +27,7 @@ DELIVERED = "/run/crm/secrets/DB_PASSWORD"
 PASSPHRASE = "crucible-antler-molten-vortex-grain"
 VALUE = "Vq7m.Nw2x81Kd-Trellis"
 NEWER = "Hn4c.Wd9p37Zs-Gantry"
-MACHINE = "0123456789abcdef0123456789abcdef\n"
+MACHINE_ID = "0123456789abcdef0123456789abcdef\n"
 PATIENCE = 30
 
 
@@ -35,7 +35,8 @@ def unit(*lines: str, command: str = "get DB_PASSWORD --vault /srv/crm/secrets.p
     """A unit that runs the program once; what it says goes to files, what it has seen to a folder of its own."""
     return "\n".join([
         "[Service]", "Type=oneshot", "StandardOutput=truncate:/run/%N.out", "StandardError=truncate:/run/%N.err",
-        "StateDirectory=%N", "Environment=XDG_STATE_HOME=/var/lib/%N", "ExecStart=%s %s" % (PROGRAM, command), *lines, ""])
+        "StateDirectory=%N", "Environment=XDG_STATE_HOME=/var/lib/%N", "ExecStart=%s %s" % (PROGRAM, command), *lines,
+        ""])
 
 
 KEY = "pbk-secrets.key:/etc/pbk-secrets/server.key"
@@ -54,6 +55,8 @@ GETS: Dict[str, str] = {
         "LoadCredentialEncrypted=pbk-secrets.passphrase:/etc/pbk-secrets/passphrase.cred",
         command="get DB_PASSWORD --vault /srv/crm/passphrase.pbk"),
 }
+# Which seal key is meant has to be said with an identity: anybody can make a vault for a public key.
+IDENTITY = "age-identity"
 REFUSALS: Dict[str, str] = {
     "no-credential": unit(),
     "another-key": unit("LoadCredential=pbk-secrets.key:/etc/pbk-secrets/other.key"),
@@ -76,7 +79,7 @@ class Site:
         os.chmod(self.path("etc/pbk-secrets"), 0o700)
         self.write("etc/passwd", "root:x:0:0::/root:/bin/sh\napp:x:1000:1000::/:/bin/sh\n")
         self.write("etc/group", "root:x:0:\napp:x:1000:\n")
-        self.write("etc/machine-id", MACHINE)
+        self.write("etc/machine-id", MACHINE_ID)
         self.write("etc/systemd/system/probe.service", "[Service]\nType=oneshot\nLoadCredential=id:/etc/machine-id\n"
                    "ExecStart=/bin/cp %d/id /run/probe\n")
         self.write("etc/systemd/system/test.target", "[Unit]\nDefaultDependencies=no\n")
@@ -88,6 +91,14 @@ class Site:
         for name, text in {**GETS, **REFUSALS}.items():
             self.write("etc/systemd/system/%s.service" % name, text)
         self._vaults()
+        if shutil.which("age-keygen") is not None:
+            GETS[IDENTITY] = self._with_identity()
+            self.write("etc/systemd/system/%s.service" % IDENTITY, GETS[IDENTITY])
+        # As a deployment has it: a work tree of another user, read by root.
+        self.write("srv/crm/.git/HEAD", "ref: refs/heads/main\n")
+        for folder, folders, files in os.walk(self.path("srv/crm")):
+            for name in [folder] + [os.path.join(folder, name) for name in folders + files]:
+                os.chown(name, 1000, 1000)
 
     def path(self, name: str) -> str:
         return os.path.join(self.tree, name)
@@ -98,13 +109,29 @@ class Site:
             file.write(text)
         os.chmod(self.path(name), mode)
 
-    def _run(self, *arguments: str, feed: str = "") -> None:
+    def _run(self, *arguments: str, feed: str = "") -> str:
         environment = {"PATH": os.environ["PATH"], "XDG_STATE_HOME": self.path("../state")}
-        subprocess.run([self.program, *arguments], env=environment, input=feed.encode(), check=True,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        done = subprocess.run([self.program, *arguments], env=environment, input=feed.encode(), check=True,
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        return done.stdout.decode().strip()
+
+    def _with_identity(self) -> str:
+        identity, vault = self.path("etc/pbk-secrets/server.age"), self.path("srv/crm/age.pbk")
+        key = ("--vault", vault, "--key-file", self.path("etc/pbk-secrets/server.key"))
+        subprocess.run(["age-keygen", "-o", identity], check=True, stderr=subprocess.DEVNULL)
+        recipient = subprocess.run(
+            ["age-keygen", "-y", identity], check=True, stdout=subprocess.PIPE).stdout.decode().strip()
+        self._run("init", *key)
+        self._run("set", "DB_PASSWORD", *key, feed=VALUE)
+        self._run("key", "add", "age", "server", recipient, *key)
+        pin = self._run("fingerprint", "--vault", vault)
+        return unit("LoadCredential=identity:/etc/pbk-secrets/server.age",
+                    "Environment=PBK_SECRETS_IDENTITY_FILE=%d/identity",
+                    command="get DB_PASSWORD --vault /srv/crm/age.pbk --pin " + pin)
 
     def _vaults(self) -> None:
-        key, other, passphrase = (self.path("etc/pbk-secrets/" + name) for name in ("server.key", "other.key", "passphrase"))
+        names = ("server.key", "other.key", "passphrase")
+        key, other, passphrase = (self.path("etc/pbk-secrets/" + name) for name in names)
         self.write("etc/pbk-secrets/passphrase", PASSPHRASE + "\n", 0o400)
         vault, second = self.path("srv/crm/secrets.pbk"), self.path("srv/crm/passphrase.pbk")
         self._run("init", "--vault", vault, "--key-file", key)
@@ -112,6 +139,9 @@ class Site:
         shutil.copy(vault, self.path("srv/crm/older"))
         self._run("set", "DB_PASSWORD", "--vault", vault, "--key-file", key, feed=NEWER)
         shutil.copy(vault, self.path("srv/crm/newer"))
+        self._run("rekey", "--yes", "--vault", vault, "--key-file", key)
+        shutil.copy(vault, self.path("srv/crm/rekeyed"))
+        self.fingerprint = self._run("fingerprint", "--vault", vault)
         shutil.copy(self.path("srv/crm/older"), vault)
         self._run("init", "--vault", self.path("../other.pbk"), "--key-file", other)
         self._run("init", "--vault", second, "--kdf", "15", "--passphrase-file", passphrase)
@@ -130,7 +160,8 @@ class Machine:
         capabilities = ("SYS_ADMIN", "NET_ADMIN", "SYS_PTRACE", "DAC_READ_SEARCH")
         started = engine.docker(
             "run", "--detach", "--name", self.NAME, *("--cap-add=" + name for name in capabilities),
-            *("--security-opt=" + way for way in ("seccomp=unconfined", "apparmor=unconfined", "label=disable")), "--network=none", "--tmpfs=/run", "--tmpfs=/tmp", "--cgroupns=host",
+            *("--security-opt=" + way for way in ("seccomp=unconfined", "apparmor=unconfined", "label=disable")),
+            "--network=none", "--tmpfs=/run", "--tmpfs=/tmp", "--cgroupns=host",
             "--cgroup-parent=" + engine.parent, *groups, "--volume=/usr:/usr:ro",
             "--volume=%s:%s:ro" % (programs, os.path.dirname(PROGRAM)), "site:1", MANAGER, "--system",
             "--unit=test.target", *settings)
@@ -139,12 +170,13 @@ class Machine:
         end = time.monotonic() + PATIENCE
         while self.run("systemctl", "is-active", "test.target").stdout.strip() != "active":
             if time.monotonic() > end:
-                raise NoEngine("systemd doesn't start in a container: " + last_line(engine.docker("logs", self.NAME).stderr))
+                said = engine.docker("logs", self.NAME).stderr
+                raise NoEngine("systemd doesn't start in a container: " + last_line(said))
             time.sleep(0.1)
         # Credentials are mounts that have to reach the units' own name spaces.
         self.run("mount", "--make-rshared", "/")
         # Without the program: whether systemd itself can do here what is asked of it.
-        if self.start("probe.service") != "0" or self.read("/run/probe") != MACHINE:
+        if self.start("probe.service") != "0" or self.read("/run/probe") != MACHINE_ID:
             raise NoEngine("systemd can't hand out credentials in a container here")
 
     @staticmethod
@@ -206,10 +238,10 @@ def units_are_refused(machine: Machine, tally: Tally) -> None:
         status = machine.start(name + ".service")
         tally.check(name, (status, machine.read("/run/%s.out" % name)), ("4", ""))
     # What would be forgotten is said, since nothing else would tell that older vaults are delivered.
-    machine.run("sh", "-c", "grep -v XDG_STATE_HOME < /etc/systemd/system/loaded-key.service > /run/systemd/system/stateless.service")
-    tally.check("a unit that remembers nothing", (
-        machine.start("stateless.service"), "an older vault would go unnoticed" in (machine.read("/run/stateless.err") or "")),
-        ("0", True))
+    machine.run("sh", "-c", "grep -v XDG_STATE_HOME < /etc/systemd/system/loaded-key.service"
+                " > /run/systemd/system/stateless.service")
+    status, said = machine.start("stateless.service"), machine.read("/run/stateless.err") or ""
+    tally.check("a unit that remembers nothing", (status, "an older vault would go unnoticed" in said), ("0", True))
     # What is encrypted for one name can't be loaded under another: systemd doesn't start the program then.
     machine.run("sh", "-c", "sed s/pbk-secrets.key/other.key/ < /etc/systemd/system/encrypted-key.service"
                 " > /run/systemd/system/renamed.service; systemctl daemon-reload")
@@ -221,12 +253,13 @@ def encrypt(machine: Machine, tally: Tally) -> bool:
     results = []
     for name, source, made in (("pbk-secrets.key", "server.key", "host.cred"),
                                ("pbk-secrets.passphrase", "passphrase", "passphrase.cred")):
-        done = machine.run("systemd-creds", "encrypt", "--with-key=host", "--name=" + name, folder + source, folder + made)
+        done = machine.run(
+            "systemd-creds", "encrypt", "--with-key=host", "--name=" + name, folder + source, folder + made)
         results.append((done.returncode, done.stderr if done.returncode else ""))
     return tally.check("systemd-creds encrypt", results, [(0, ""), (0, "")])
 
 
-def shipped_unit_delivers(machine: Machine, tally: Tally) -> int:
+def shipped_unit_delivers(machine: Machine, fingerprint: str, tally: Tally) -> int:
     """The unit of the documentation: before Docker, to memory, refusing an older vault, then with the key encrypted."""
     complaints = machine.run("systemd-analyze", "verify", "--man=no", "/etc/systemd/system/" + SHIPPED)
     tally.check("systemd-analyze verify", (complaints.returncode, complaints.stderr), (0, ""))
@@ -242,7 +275,12 @@ def shipped_unit_delivers(machine: Machine, tally: Tally) -> int:
     machine.run("cp", "/srv/crm/older", "/srv/crm/secrets.pbk")
     tally.check("an older vault", (machine.start(SHIPPED, "restart"), machine.read(DELIVERED)), ("6", NEWER))
     tally.check("Docker meanwhile", machine.run("systemctl", "is-active", "docker.service").stdout, "active\n")
-    machine.run("cp", "/srv/crm/newer", "/srv/crm/secrets.pbk")
+    machine.run("cp", "/srv/crm/rekeyed", "/srv/crm/secrets.pbk")
+    tally.check("a vault with a new key", machine.start(SHIPPED, "restart"), "7")
+    trusted = machine.run(
+        "env", "XDG_STATE_HOME=/var/lib", PROGRAM, "trust", "--vault", "/srv/crm/secrets.pbk", "--pin", fingerprint)
+    status = machine.start(SHIPPED, "restart")
+    tally.check("and trusted", (trusted.returncode, status, machine.read(DELIVERED)), (0, "0", NEWER))
 
     machine.run("systemctl", "stop", SHIPPED)
     tally.check("the files of a stopped unit", machine.read(DELIVERED), NEWER)
@@ -271,7 +309,7 @@ def run_all(program: str, folder: str, tally: Tally) -> None:
             return
         got = units_get_the_secret(machine, tally)
         units_are_refused(machine, tally)
-        got += shipped_unit_delivers(machine, tally)
+        got += shipped_unit_delivers(machine, site.fingerprint, tally)
         print("%d units under systemd %s, %d got the secret" % (len(GETS) + 2, machine.version(), got))
 
 
