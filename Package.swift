@@ -36,6 +36,8 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .target(name: "SafeFiles", dependencies: ["CLinux", "SecretMemory"], swiftSettings: strict),
     .target(
+      name: "Keyring", dependencies: ["CLinux", "SafeFiles", "SecretMemory"], swiftSettings: strict),
+    .target(
       name: "Vault", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles"],
       swiftSettings: strict),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
@@ -51,7 +53,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Hygiene",
-        "Delivery", "Project", "CLinux", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Delivery", "Project", "Keyring", "CLinux",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -76,7 +79,11 @@ let package = Package(
     .testTarget(
       name: "DeliveryTests", dependencies: ["Delivery", "Dialects", "SafeFiles", "SecretMemory", "Vault"],
       swiftSettings: testing),
-    .testTarget(name: "ScenarioTests", dependencies: ["pbk-secrets"], swiftSettings: testing),
+    .testTarget(
+      name: "KeyringTests", dependencies: ["CLinux", "Keyring", "SafeFiles", "SecretMemory"],
+      swiftSettings: testing),
+    .testTarget(
+      name: "ScenarioTests", dependencies: ["Keyring", "pbk-secrets"], swiftSettings: testing),
     .testTarget(name: "ProjectTests", dependencies: ["Project", "SafeFiles"], swiftSettings: testing),
   ],
   swiftLanguageModes: [.v6]

@@ -2,6 +2,7 @@
 #pragma once
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/keyctl.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/prctl.h>
@@ -41,3 +42,27 @@ static inline int clinux_fsetxattr(int fd, const char *name, const void *value, 
 
 // prctl(2): no core dump of this process, and no debugger or /proc/PID/mem for the same user.
 static inline int clinux_forbid_dumps(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
+// The calls on the kernel's keys, which glibc leaves to another library. Each returns what the kernel does, or -errno.
+static inline long clinux_result(long result) { return result < 0 ? -(long)errno : result; }
+
+// add_key(2)
+static inline long clinux_add_key(
+    const char *type, const char *description, const void *payload, size_t size, int32_t keyring) {
+  return clinux_result(syscall(SYS_add_key, type, description, payload, size, keyring));
+}
+
+// request_key(2), with nobody called upon to make a key that isn't there
+static inline long clinux_request_key(const char *type, const char *description) {
+  return clinux_result(syscall(SYS_request_key, type, description, NULL, 0));
+}
+
+// keyctl(2), of operations that take numbers alone
+static inline long clinux_keyctl(int operation, int32_t key, uint32_t argument) {
+  return clinux_result(syscall(SYS_keyctl, operation, key, argument, 0, 0));
+}
+
+// keyctl(2), of KEYCTL_DESCRIBE and KEYCTL_READ
+static inline long clinux_keyctl_into(int operation, int32_t key, void *buffer, size_t size) {
+  return clinux_result(syscall(SYS_keyctl, operation, key, buffer, size, 0));
+}

@@ -4,6 +4,7 @@ import hashlib
 import os
 import shutil
 import statistics
+import subprocess
 import sys
 
 from processes import Measure, Program, alternate, print_ratios, print_table, ratios
@@ -59,6 +60,24 @@ def measure_get(space, runs, goals):
     goals.add("peak memory", 40, max(get.peak, get_large.peak), "MiB")
     print(f"  The harness's own {floor.peak:.1f} MiB are the least that peak memory can show.")
     return small
+
+
+def measure_cache(space, vault, runs, goals):
+    """`get` with the key that `unlock` keeps, beside `get` with the key file."""
+    unlock = [space.program, "unlock", "--for", "1h", "--vault", vault, "--key-file", space.key_file]
+    if subprocess.run(unlock, env=space.environment, stderr=subprocess.DEVNULL).returncode != 0:
+        print("\nthe kernel keeps no keys here, so get with a cached key isn't measured")
+        return
+    try:
+        by_file = commands(space)("get with a key file", "get", MIDDLE, vault=vault)
+        cached = Program(
+            "get with a cached key", space.program, "get", MIDDLE, "--vault", vault, environment=space.environment)
+        alternate(runs, cached, by_file)
+    finally:
+        space.run(space.program, "lock", "--vault", vault)
+    print_table(f"cached key, {runs} alternating runs, milliseconds", [cached, by_file])
+    more = statistics.median(a - b for a, b in zip(cached.times, by_file.times))
+    goals.add("get with a cached key beyond a key file, median of pairs", 1, more, "ms")
 
 
 def measure_set(space, vault, runs, goals):
@@ -122,6 +141,7 @@ def main():
     folder, runs = sys.argv[1], int(sys.argv[2])
     space, goals = Workspace(folder), Goals()
     vault = measure_get(space, runs, goals)
+    measure_cache(space, vault, runs, goals)
     measure_set(space, vault, runs, goals)
     count_diff(space, vault, goals)
     measure_passphrase(space, max(runs // 5, 5), goals)

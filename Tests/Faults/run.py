@@ -13,7 +13,7 @@ import time
 
 import tracing
 
-TESTS = ("kill", "errors", "durability", "concurrency", "canary", "hostile")
+TESTS = ("kill", "errors", "durability", "concurrency", "canary", "hostile", "keyring")
 
 
 def main() -> int:

@@ -1,4 +1,5 @@
 import Foundation
+import Keyring
 import Synchronization
 import Testing
 
@@ -53,6 +54,7 @@ enum Machine {
   static func has(_ need: String) -> Bool {
     if need == "root" { return geteuid() == 0 }
     if need == "non-root" { return geteuid() != 0 }
+    if need == "keyring" { return KernelKeyring.status() == .available }
     return ["/usr/local/bin", "/usr/bin", "/bin"].contains { access("\($0)/\(need)", X_OK) == 0 }
   }
 }

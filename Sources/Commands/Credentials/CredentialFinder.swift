@@ -15,12 +15,29 @@ struct CredentialFinder {
 
   /// Unlocks a vault.
   ///
-  /// - Throws: ``CommandError/noCredential(asked:)`` where no source gives one and there is no terminal.
+  /// - Throws: ``CommandError/noCredential(asked:)`` where no source gives one, no key is cached and there is no terminal.
   func open(_ sealed: SealedVault) throws(CommandError) -> Opening {
-    if let credential = try given() {
-      let held = HeldCredential(credential)
-      return Opening(vault: try unlock(sealed, held.credential), credential: held)
-    }
+    if let credential = try given() { return try open(sealed, credential) }
+    if let cached = UnlockCache(vault: sealed).opened() { return Opening(vault: cached, credential: nil) }
+    return try ask(sealed)
+  }
+
+  /// Unlocks a vault, whatever key is cached.
+  ///
+  /// - Throws: ``CommandError/noCredential(asked:)`` where no source gives one and there is no terminal.
+  func openByCredential(_ sealed: SealedVault) throws(CommandError) -> Opening {
+    if let credential = try given() { return try open(sealed, credential) }
+    return try ask(sealed)
+  }
+
+  private func open(
+    _ sealed: SealedVault, _ credential: consuming Credential
+  ) throws(CommandError) -> Opening {
+    let held = HeldCredential(credential)
+    return Opening(vault: try unlock(sealed, held.credential), credential: held)
+  }
+
+  private func ask(_ sealed: SealedVault) throws(CommandError) -> Opening {
     guard context.terminal.isThere else { throw .noCredential(asked: false) }
     guard sealed.slots.contains(where: { $0.type.word == "pass" }) else {
       throw .vault(.noSlot(.passphrase), at: sealed.path)
@@ -28,9 +45,9 @@ struct CredentialFinder {
     return try askAndUnlock(sealed)
   }
 
-  /// Unlocks a vault if a source gives a credential; nothing is asked for.
+  /// Unlocks a vault if a source gives a credential, or its key is cached; nothing is asked for.
   func unlockIfGiven(_ sealed: SealedVault) throws(CommandError) -> OpenVault? {
-    guard let credential = try given() else { return nil }
+    guard let credential = try given() else { return UnlockCache(vault: sealed).opened() }
     return try unlock(sealed, credential)
   }
 

@@ -1,5 +1,6 @@
 internal import Delivery
 internal import Hygiene
+internal import Keyring
 internal import Project
 internal import Vault
 
@@ -48,6 +49,8 @@ enum ExitStatus: Equatable {
       case .refusedValues, .refusedImport, .refusedLines, .refusedEdit, .weakPassphrase, .notConfirmed,
         .holdersMissing:
         .refused
+      case .keyring(.foreignSession), .keyring(.leftBehind(cause: .foreignSession)): .refused
+      case .keyring, .sealKeyNotNoted: .failed
       case .delivery(let error): Self.status(of: error)
       case .noCredential, .nothingToMakeWith, .noNewPassphrase, .passphraseSource: .noCredential
       case .mismatch, .notGiven, .severalLines, .foreignFolder, .valueTooLarge: .refused

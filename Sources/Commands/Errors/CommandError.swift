@@ -1,5 +1,6 @@
 internal import Delivery
 internal import Hygiene
+internal import Keyring
 internal import Project
 internal import SafeFiles
 internal import Vault
@@ -20,6 +21,10 @@ enum CommandError: Error {
   case noVault(at: String, isDefault: Bool)
   /// No source gave a credential, and there is no terminal to ask at, or the user gave up.
   case noCredential(asked: Bool)
+  /// The kernel's keyring could not be used.
+  case keyring(KeyringError)
+  /// A cached key would open nothing, since it can't be noted that the vault's seal key is trusted.
+  case sealKeyNotNoted(at: String)
   /// No source gave what a new vault is to be opened with, and there is no terminal to ask at.
   case nothingToMakeWith
   /// No source gave a new passphrase, and there is no terminal to ask at.

@@ -1,5 +1,6 @@
 internal import Delivery
 internal import Hygiene
+internal import Keyring
 internal import Project
 internal import SafeFiles
 internal import Vault
@@ -32,6 +33,8 @@ enum Sentences {
           hint:
             "set PBK_SECRETS_KEY_FILE or PBK_SECRETS_PASSPHRASE_FILE, or give --key-file or --passphrase-file"
         )
+    case .keyring(let error): return report(error)
+    case .sealKeyNotNoted(let path): return sealKeyNotNoted(at: printable(path))
     case .nothingToMakeWith:
       return ErrorReport(
         "nothing was given that makes a vault, and there is no terminal to ask at",

@@ -83,17 +83,22 @@ struct VaultAccess {
     return bytes.split(separator: 0x0a).contains { $0.starts(with: "<<<<<<< ".utf8) }
   }
 
-  /// The vault, opened by the first credential that is given.
+  /// The vault, opened by the first credential that is given or by a cached key.
   func opened() throws(CommandError) -> OpenVault {
     try opening().vault
   }
 
-  /// The vault, opened by the first credential that is given, and that credential.
+  /// The vault, opened by the first credential that is given or by a cached key, and that credential.
   func opening() throws(CommandError) -> Opening {
     try CredentialFinder(options: credential, context: context).open(sealed())
   }
 
-  /// The vault, opened if an option or the environment gives a credential; nil where none does.
+  /// The vault, opened by a credential, whatever key is cached.
+  func openedAnew(_ sealed: SealedVault) throws(CommandError) -> OpenVault {
+    try CredentialFinder(options: credential, context: context).openByCredential(sealed).vault
+  }
+
+  /// The vault, opened if an option or the environment gives a credential, or a key is cached; nil otherwise.
   func openedWithoutAsking(_ sealed: SealedVault) throws(CommandError) -> OpenVault? {
     try CredentialFinder(options: credential, context: context).unlockIfGiven(sealed)
   }
