@@ -9,7 +9,7 @@ unset PBK_SECRETS_VAULT PBK_SECRETS_IDENTITY_FILE PBK_SECRETS_KEY_FILE PBK_SECRE
   PBK_SECRETS_PASSPHRASE_FILE PBK_SECRETS_PASSPHRASE_COMMAND CREDENTIALS_DIRECTORY
 exec </dev/null
 
-packages=(libssl-dev libyaml-dev pkg-config git python3 python3-cryptography strace age dash)
+packages=(libssl-dev libyaml-dev pkg-config git python3 python3-cryptography strace age dash openssl)
 work="$(mktemp -d)" || exit 2
 trap 'rm -rf -- "$work"' EXIT
 passed=0

@@ -140,8 +140,22 @@ enum Sentences {
 
   private static func report(_ error: HygieneError) -> ErrorReport {
     switch error {
+    case .kindIsNotGenerated(.url):
+      ErrorReport(
+        "a URL comes from whoever runs what it leads to, and can't be generated",
+        hint: "pbk-secrets generate makes a password for it that needs no escape there")
+    case .kindIsNotGenerated(.certificate):
+      ErrorReport(
+        "a certificate comes from an authority that signs it, and can't be generated",
+        hint: "pbk-secrets generate --kind private-key makes the key that one can be asked for with")
     case .kindIsNotGenerated(let kind):
       ErrorReport("a value of kind \(kind.rawValue) comes from elsewhere and can't be generated")
+    case .sizeDoesNotApply(.privateKey):
+      ErrorReport("an Ed25519 private key has one size, so --bytes, --length, --words and --charset don't apply")
+    case .sizeDoesNotApply(let kind):
+      ErrorReport(
+        "a value of kind \(kind.rawValue) is made of bytes, so --length, --words and --charset don't apply",
+        hint: "--bytes 32")
     case .bytesOutOfRange(let count): ErrorReport("\(count) bytes can't be generated: 16 to 1024 can")
     case .lengthOutOfRange(let count): ErrorReport("\(count) characters can't be generated: 8 to 1024 can")
     case .wordsOutOfRange(let count): ErrorReport("\(count) words can't be generated: 4 to 24 can")
