@@ -100,3 +100,20 @@ package func fileStatus(_ path: String) throws(FileError) -> FileStatus? {
     return nil
   }
 }
+
+/// Follows every link on the way to what is at a path, and takes `.` and `..` out of it.
+///
+/// - Parameter path: something that is there.
+/// - Returns: its one absolute path.
+/// - Throws: `notFound`; `system`, EILSEQ where a part of the path isn't UTF-8.
+package func resolvedPath(_ path: String) throws(FileError) -> String {
+  try Syscall.resolve(path, path: path)
+}
+
+/// Whether this process may make files in a folder, and if not, why.
+///
+/// - Parameter path: the folder; a symbolic link is followed.
+/// - Throws: `notFound`; `system`, EACCES or EROFS for instance.
+package func requireWritableFolder(_ path: String) throws(FileError) {
+  try Syscall.requireWritable(path, path: path)
+}

@@ -135,6 +135,26 @@ enum Syscall {
     return type
   }
 
+  /// Asks whether the process may make entries in a folder; a file system that is read only says no to root as well.
+  static func requireWritable(_ name: String, path: String) throws(FileError) {
+    _ = try run(.access, names: name, path: path) {
+      unsafe Int(faccessat(AT_FDCWD, name, W_OK | X_OK, AT_EACCESS))
+    }
+  }
+
+  /// Returns the path without links, `.` and `..`.
+  static func resolve(_ name: String, path: String) throws(FileError) -> String {
+    var found: String?
+    _ = try run(.realpath, names: name, path: path) {
+      guard let resolved = unsafe realpath(name, nil) else { return -1 }
+      defer { unsafe free(resolved) }
+      found = unsafe String(validatingCString: resolved)
+      return 0
+    }
+    guard let found else { throw .system(operation: SystemCall.realpath.rawValue, path: path, errno: EILSEQ) }
+    return found
+  }
+
   /// Returns an extended attribute of at most 4096 bytes.
   static func attribute(_ name: String, of descriptor: Int32, path: String) throws(FileError) -> [UInt8] {
     var value = [UInt8](repeating: 0, count: 4096)

@@ -16,11 +16,13 @@ public struct TrustMemory: Sendable {
 
   private func path(_ vaultID: [UInt8]) -> String { "\(folder)/\(Base64URL.encode(vaultID))" }
 
-  /// Why nothing can be noted in the folder safely, where something is wrong with it; nil also where it isn't there yet.
+  /// Why nothing can be noted in the folder safely, where something is wrong with it; nil also where it isn't there yet,
+  /// and can be made.
   ///
-  /// A link is not followed, and a folder that others can write to could lose a note again.
+  /// A link is not followed, and a folder that others can write to could lose a note again. Where nothing can be
+  /// written, nothing that was seen is ever noted, and there is no note whose reading could fail.
   public func obstacle() -> FileError? {
-    guard let found = try? fileStatus(folder) else { return nil }
+    guard let found = try? fileStatus(folder) else { return obstacleAbove() }
     switch found.kind {
     case .symlink: return .isSymlink(path: folder)
     case .folder: break
@@ -29,8 +31,29 @@ public struct TrustMemory: Sendable {
     guard found.owner.uid == FileOwner.currentUser.uid else {
       return .foreignOwner(path: folder, uid: found.owner.uid)
     }
-    return found.permissions & 0o022 == 0
-      ? nil : .parentWritableByOthers(path: folder, mode: found.permissions)
+    guard found.permissions & 0o022 == 0 else {
+      return .parentWritableByOthers(path: folder, mode: found.permissions)
+    }
+    return Self.obstacle(toWritingIn: folder)
+  }
+
+  /// What keeps the folder from being made: the nearest folder above that is there must let it.
+  private func obstacleAbove() -> FileError? {
+    var above = folder[...]
+    while let slash = above.lastIndex(of: "/"), slash > above.startIndex {
+      above = above[..<slash]
+      if (try? fileStatus(String(above))) ?? nil != nil { return Self.obstacle(toWritingIn: String(above)) }
+    }
+    return nil
+  }
+
+  private static func obstacle(toWritingIn folder: String) -> FileError? {
+    do throws(FileError) {
+      try requireWritableFolder(folder)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   func load(_ vaultID: [UInt8]) throws(VaultError) -> TrustRecord {

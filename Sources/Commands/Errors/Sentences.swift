@@ -151,7 +151,8 @@ enum Sentences {
     case .kindIsNotGenerated(let kind):
       ErrorReport("a value of kind \(kind.rawValue) comes from elsewhere and can't be generated")
     case .sizeDoesNotApply(.privateKey):
-      ErrorReport("an Ed25519 private key has one size, so --bytes, --length, --words and --charset don't apply")
+      ErrorReport(
+        "an Ed25519 private key has one size, so --bytes, --length, --words and --charset don't apply")
     case .sizeDoesNotApply(let kind):
       ErrorReport(
         "a value of kind \(kind.rawValue) is made of bytes, so --length, --words and --charset don't apply",
@@ -170,26 +171,6 @@ enum Sentences {
         "a JWT secret needs 32 characters and 128 bits or more, and this would have \(bits) bits",
         hint: "pbk-secrets generate --kind jwt")
     case .noRandomness: ErrorReport("the system gave no random bytes")
-    }
-  }
-
-  /// A sentence for something that is no error.
-  static func notice(_ notice: VaultNotice, at path: String) -> String {
-    let path = printable(path)
-    switch notice {
-    case .diverged(let epoch):
-      return
-        "\(path) has diverged: another file with epoch \(epoch) was seen here, so two changes were made apart"
-    case .rolledBack(let epoch, let seen):
-      return "\(path) has epoch \(epoch), older than the \(seen) seen here; accepted this once"
-    case .behindAnotherBranch(let epoch, let seen):
-      return
-        "\(path) has epoch \(epoch), and \(seen) was seen here on another branch: its values may be old ones"
-    case .detachedHead:
-      return "no branch is checked out, so \(path) can't be compared with what was seen here"
-    case .memoryUnavailable(let error):
-      return
-        "what was seen of \(path) can't be kept here, so an older vault would go unnoticed: \(report(error).sentence)"
     }
   }
 }

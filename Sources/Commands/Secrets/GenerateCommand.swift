@@ -21,7 +21,8 @@ struct GenerateCommand: ContextCommand {
 
   @Option(
     name: .customLong("kind"),
-    help: ArgumentHelp("What it is for: password, jwt, api-key, generic, private-key or file.", valueName: "kind"))
+    help: ArgumentHelp(
+      "What it is for: password, jwt, api-key, generic, private-key or file.", valueName: "kind"))
   var kindName = SecretKindArgument(.password)
 
   @OptionGroup(title: "Generation") var generation: GenerationOptions

@@ -60,9 +60,9 @@ struct VaultAccess {
       throw .vault(error, at: path)
     }
     if let obstacle = trust.memory?.obstacle() {
-      context.warning(Sentences.notice(.memoryUnavailable(obstacle), at: path))
+      context.warning(Sentences.report(.memoryUnavailable(obstacle), at: path))
     }
-    for notice in sealed.notices { context.warning(Sentences.notice(notice, at: path)) }
+    for notice in sealed.notices { context.warning(Sentences.report(notice, at: path)) }
     return sealed
   }
 
