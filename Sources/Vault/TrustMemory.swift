@@ -99,7 +99,7 @@ extension SealedVault {
   /// Notes that this file was seen; a failure costs the note alone, and the next reader is told.
   func remember() {
     guard let memory = trust.memory else { return }
-    try? note(in: memory, trusting: false, replacingHigher: false)
+    try? note(in: memory, .asItIs, replacingHigher: false)
   }
 
   /// Accepts this vault as it is: its seal key, and its epoch even if a higher one was seen.
@@ -109,13 +109,22 @@ extension SealedVault {
   /// - Throws: ``VaultError/file(_:)`` and ``VaultError/stateDamaged(path:)`` if it can't be noted.
   public func acceptAsTrusted(in memory: TrustMemory? = nil) throws(VaultError) {
     guard let memory = memory ?? trust.memory else { return }
-    try note(in: memory, trusting: true, replacingHigher: true)
+    try note(in: memory, .replaced, replacingHigher: true)
   }
 
   /// Notes a vault that a credential has proven.
+  ///
+  /// A passphrase takes its time: if another process has re-keyed the vault meanwhile, the old key, which this one still
+  /// reads, must not become the trusted one again.
   func rememberProven() {
     guard let memory = trust.memory else { return }
-    try? note(in: memory, trusting: true, replacingHigher: false)
+    try? note(in: memory, trust.pin == fingerprint ? .replaced : .ifNoOther, replacingHigher: false)
+  }
+
+  /// Notes a vault that this process has just written.
+  func rememberWritten() {
+    guard let memory = trust.memory else { return }
+    try? note(in: memory, .replaced, replacingHigher: false)
   }
 
   /// Notes the seal key of a vault that is about to be written; a failure costs the note alone.
@@ -124,7 +133,12 @@ extension SealedVault {
     try? trust.memory?.update(document.vaultID) { $0.expected = fingerprint }
   }
 
-  private func note(in memory: TrustMemory, trusting: Bool, replacingHigher: Bool) throws(VaultError) {
+  /// What a note does to the key that is trusted.
+  private enum TrustedKey { case asItIs, ifNoOther, replaced }
+
+  private func note(
+    in memory: TrustMemory, _ trusted: TrustedKey, replacingHigher: Bool
+  ) throws(VaultError) {
     let fingerprint = self.fingerprint
     let branch: [UInt8]? =
       switch GitBranch.of(path) {
@@ -134,7 +148,11 @@ extension SealedVault {
       }
     let mark = TrustRecord.Mark(epoch: document.epoch, digest: digest)
     try memory.update(document.vaultID) { record in
-      if trusting { record.trust(fingerprint) }
+      switch trusted {
+      case .replaced: record.trust(fingerprint)
+      case .ifNoOther where record.trusted == nil || record.accepts(fingerprint): record.trust(fingerprint)
+      case .ifNoOther, .asItIs: break
+      }
       guard let branch else { return }
       record.note(.init(sealKey: fingerprint, branch: branch), mark, replacingHigher: replacingHigher)
     }

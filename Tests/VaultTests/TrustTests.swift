@@ -199,6 +199,24 @@ import VaultFormat
     #expect(failure { () throws(VaultError) in try SealedVault.read(at: shop.path, trust: fresh) } == nil)
   }
 
+  /// A passphrase takes a while to check; another process may re-key the vault and trust its new key meanwhile.
+  @Test func aKeyThatWasReplacedMeanwhileIsNotTrustedAgain() throws {
+    let shop = try Workshop()
+    let reading = try SealedVault.read(at: shop.path, trust: shop.policy)
+    let successor = Fingerprint(sealKey: [UInt8](repeating: 7, count: 32))
+    let memory = try #require(shop.policy.memory)
+    let id = shop.opened.sealed.document.vaultID
+    try memory.update(id) { $0.trust(successor) }
+    _ = try reading.unlock(with: shop.credential())
+    #expect(try memory.load(id).trusted == successor)
+    #expect(readError(shop) == .notTrusted(found: reading.fingerprint, trusted: successor))
+    // Whoever pins the key means it.
+    var pinned = shop.policy
+    pinned.pin = reading.fingerprint
+    _ = try shop.reopened(pinned)
+    #expect(try memory.load(id).trusted == reading.fingerprint)
+  }
+
   @Test func aVaultReplacedByAnotherIsNotChanged() throws {
     let shop = try Workshop()
     let other = try Workshop()
