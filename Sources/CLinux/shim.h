@@ -41,3 +41,17 @@ static inline int clinux_fsetxattr(int fd, const char *name, const void *value, 
 
 // prctl(2): no core dump of this process, and no debugger or /proc/PID/mem for the same user.
 static inline int clinux_forbid_dumps(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
+// prctl(2): whether a crash of this process would leave a core; 0 for no.
+static inline int clinux_dumpable(void) { return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0); }
+
+// keyctl(2): the id of a keyring, by one of the kernel's own numbers for them; nothing is made.
+static const int32_t clinux_USER_KEYRING = -4;
+static inline long clinux_keyring_id(int32_t keyring) {
+#ifdef SYS_keyctl
+  return syscall(SYS_keyctl, 0 /* KEYCTL_GET_KEYRING_ID */, keyring, 0);
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
+}

@@ -30,6 +30,7 @@ struct PBKSecrets: ParsableCommand {
         name: "The vault",
         subcommands: [
           InitCommand.self, VerifyCommand.self, FingerprintCommand.self, TrustCommand.self, KeyCommand.self,
+          DoctorCommand.self,
           RekeyCommand.self,
         ]),
     ])
