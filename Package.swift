@@ -77,7 +77,9 @@ let package = Package(
       name: "DeliveryTests", dependencies: ["Delivery", "Dialects", "SafeFiles", "SecretMemory", "Vault"],
       swiftSettings: testing),
     .testTarget(name: "ScenarioTests", dependencies: ["pbk-secrets"], swiftSettings: testing),
-    .testTarget(name: "DoctorTests", dependencies: ["Commands", "Vault"], swiftSettings: testing),
+    .testTarget(
+      name: "DoctorTests", dependencies: ["Commands", "SafeFiles", "SecretMemory", "Vault"],
+      swiftSettings: testing),
     .testTarget(name: "ProjectTests", dependencies: ["Project", "SafeFiles"], swiftSettings: testing),
   ],
   swiftLanguageModes: [.v6]

@@ -84,14 +84,16 @@ import Testing
       for _ in 0..<4000 {
         var other = bytes
         for _ in 0..<Int.random(in: 1...3, using: &random) {
-          other[Int.random(in: 0..<other.count, using: &random)] = UInt8.random(in: .min ... .max, using: &random)
+          let place = Int.random(in: 0..<other.count, using: &random)
+          other[place] = UInt8.random(in: .min ... .max, using: &random)
         }
         attempt(other)
       }
     }
     let head = Array("DIRC".utf8) + [0, 0, 0, 2]
     attempt(head + [0xff, 0xff, 0xff, 0xff] + [UInt8](repeating: 0, count: 200))
-    attempt(head + [0, 0, 0, 0] + Array("TREE".utf8) + [0xff, 0xff, 0xff, 0xff] + [UInt8](repeating: 0, count: 40))
+    let tree = Array("TREE".utf8) + [0xff, 0xff, 0xff, 0xff]
+    attempt(head + [0, 0, 0, 0] + tree + [UInt8](repeating: 0, count: 40))
     attempt([])
     // Most bytes are times and sizes, of which any will do.
     print("git index: \(tried) damaged ones tried, \(refused) refused")

@@ -6,11 +6,14 @@ import Vault
 /// Ignore files and attributes, compared with git itself.
 @Suite struct GitPatternTests {
   private static let parts = [
-    "*", "**", "?", "a", "b", "ab", ".env", ".env.*", "*.key", "secrets", "secrets.pbk", "[ab]", "[!a]", "[a-c]*",
-    "[[:alpha:]]", "\\*", "a*b", "*a*", "[]]", "[]-a]", "\\ab", "[a", "b ", "a\\ ", "\\!a", "\\#b", "x**y", "***",
+    "*", "**", "?", "a", "b", "ab", ".env", ".env.*", "*.key", "secrets", "secrets.pbk", "[ab]", "[!a]",
+    "[a-c]*",
+    "[[:alpha:]]", "\\*",
+    "a*b", "*a*", "[]]", "[]-a]", "\\ab", "[a", "b ", "a\\ ", "\\!a", "\\#b", "x**y", "***",
   ]
   private static let names = [
-    "a", "b", "ab", "c", "aab", ".env", ".env.local", "x.key", "secrets", "secrets.pbk", "*", "]", "-", "xy", "x1y",
+    "a", "b", "ab", "c", "aab", ".env", ".env.local", "x.key", "secrets", "secrets.pbk", "*", "]", "-", "xy",
+    "x1y",
     "!a", "#b", "b ", "a ",
   ]
 
@@ -19,7 +22,8 @@ import Vault
       Self.parts.randomElement(using: &random) ?? "a"
     }
     let start = ["", "", "", "/", "!", "!/", "#"].randomElement(using: &random) ?? ""
-    return start + chosen.joined(separator: "/") + (["", "", "", "/", " ", "/**"].randomElement(using: &random) ?? "")
+    let end = ["", "", "", "/", " ", "/**"].randomElement(using: &random) ?? ""
+    return start + chosen.joined(separator: "/") + end
   }
 
   private static func path(_ random: inout Seeded) -> String {
@@ -96,6 +100,15 @@ import Vault
   @Test func aSlowPatternEndsSoon() throws {
     let stars = Array(String(repeating: "*a", count: 60).utf8) + [UInt8(ascii: "b")]
     let pattern = try #require(GitPattern(stars[...]))
-    #expect(!pattern.covers(Array(String(repeating: "a", count: 250).utf8)[...], isFolder: false))
+    let name = Array(String(repeating: "a", count: 250).utf8)
+    var steps = GitPattern.mostSteps
+    #expect(!pattern.covers(name[...], isFolder: false, &steps))
+    #expect(steps <= 0)
+    let lines = Array(String(repeating: String(decoding: stars, as: UTF8.self) + "\n", count: 5000).utf8)
+    #expect(GitIgnore.last(in: lines, named: "x", name[...], false) == nil)
+    // No pattern is so deep that it takes the stack.
+    let pairs = [400_000, 300].map { String(repeating: "**/", count: $0) }
+    let deep = Array("\(pairs[0])\n\(pairs[1])b\n".utf8)
+    #expect(GitIgnore.last(in: deep, named: "x", name[...], false) == nil)
   }
 }

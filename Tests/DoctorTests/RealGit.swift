@@ -8,7 +8,8 @@ final class RealGit {
   /// Makes a repository; nil where git isn't installed or refuses.
   init?(_ options: String...) {
     folder = FileManager.default.temporaryDirectory.path + "/pbk-git-\(UUID().uuidString)"
-    guard (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil,
+    let files = FileManager.default
+    guard (try? files.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil,
       run(["init", "-q"] + options) != nil
     else { return nil }
   }

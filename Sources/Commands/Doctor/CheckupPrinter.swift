@@ -14,7 +14,7 @@ struct CheckupPrinter {
       lines.append(style.strong(group.title))
       for finding in group.findings { lines += self.lines(finding) }
     }
-    let worst: Finding.Status = checkup.count(.error) > 0 ? .error : checkup.count(.warning) > 0 ? .warning : .ok
+    let worst = [Finding.Status.error, .warning].first { checkup.count($0) > 0 } ?? .ok
     return lines + Self.wrapped(checkup.summary, columns ?? .max).map { painted($0, worst) }
   }
 

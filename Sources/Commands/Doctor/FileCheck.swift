@@ -22,7 +22,8 @@ struct FileCheck {
   private func vault(_ path: String, _ status: FileStatus) -> Finding {
     let shown = subject.shown(path)
     guard [0, FileOwner.currentUser.uid].contains(status.owner.uid) else {
-      return Finding("vault-mode", .warning, Sentences.report(.foreignOwner(path: path, uid: status.owner.uid)))
+      return Finding(
+        "vault-mode", .warning, Sentences.report(FileError.foreignOwner(path: path, uid: status.owner.uid)))
     }
     guard status.permissions & 0o022 == 0 else {
       return Finding(
@@ -83,7 +84,8 @@ struct FileCheck {
     do throws(FileError) {
       _ = try readSecretFile(at: file.path, limit: Self.largestCredential, requiringPrivate: true)
       return Finding(
-        "credential-file", .ok, "only its owner can read \(subject.shown(file.path)), named by \(file.source)")
+        "credential-file", .ok, "only its owner can read \(subject.shown(file.path)), named by \(file.source)"
+      )
     } catch {
       let report = Sentences.report(error)
       return Finding(
@@ -144,13 +146,15 @@ enum CredentialFiles {
   static func named(_ subject: DoctorSubject) -> [File] {
     let (given, context) = (subject.options.credential, subject.context)
     var files: [(String, String?)] = [
-      ("--identity", given.identity), ("--key-file", given.keyFile), ("--passphrase-file", given.passphraseFile),
+      ("--identity", given.identity), ("--key-file", given.keyFile),
+      ("--passphrase-file", given.passphraseFile),
     ]
     files += variables.map { ($0, context.variable($0)) }
     if let folder = context.variable("CREDENTIALS_DIRECTORY") {
       for name in ["pbk-secrets.key", "pbk-secrets.passphrase"] {
         let path = "\(folder)/\(name)"
-        if let found = try? fileStatus(path), found.kind != .folder { files.append(("CREDENTIALS_DIRECTORY", path)) }
+        guard let found = try? fileStatus(path), found.kind != .folder else { continue }
+        files.append(("CREDENTIALS_DIRECTORY", path))
       }
     }
     return files.compactMap { source, path in

@@ -37,7 +37,8 @@ struct GitCheck {
         "git-tracked", .error, "git has two changes of \(name) that it could not merge",
         hint: "git checkout --ours \(name) (or --theirs) takes one side; then make the other's changes again")
     }
-    guard let status = try? fileStatus(path), status.size == entry.size, status.modified == entry.modified else {
+    guard let status = try? fileStatus(path), status.size == entry.size, status.modified == entry.modified
+    else {
       return Finding(
         "git-tracked", .warning, "\(name) was changed since git last took it in",
         hint: "git commit -m 'Change secrets' -- \(name)")
@@ -49,7 +50,7 @@ struct GitCheck {
     if let verdict = GitIgnore(tree: tree).verdict(on: tree.pathWithin), verdict.isIgnored {
       return Finding(
         "git-tracked", .error,
-        "git leaves \(name) out, by '\(printable(verdict.pattern))' in line \(verdict.line) of \(printable(verdict.file))",
+        "git leaves \(name) out, by '\(printable(verdict.pattern))' in \(printable(verdict.file)), line \(verdict.line)",
         hint: "take the line out, or add !/\(name) after it; then git add -- \(name)")
     }
     return Finding("git-tracked", .warning, "git doesn't have \(name) yet", hint: "git add -- \(name)")
@@ -71,13 +72,16 @@ struct GitCheck {
   private func leftOut(_ files: TrackedFiles) -> [Finding] {
     let folder = tree.pathWithin.lastIndex(of: "/").map { String(tree.pathWithin[...$0]) } ?? ""
     let ignore = GitIgnore(tree: tree)
-    let wanted = [(".env", ".env"), (".env.*", ".env.production"), ("/secrets/", "secrets/A"), ("*.key", "server.key")]
-    let missing = wanted.filter { ignore.verdict(on: folder + $0.1)?.isIgnored != true }.map(\.0)
+    let samples = [
+      (".env", ".env"), (".env.*", ".env.production"), ("/secrets/", "secrets/A"), ("*.key", "server.key"),
+    ]
+    let missing = samples.filter { ignore.verdict(on: folder + $0.1)?.isIgnored != true }.map(\.0)
     var findings = [
       missing.isEmpty
         ? Finding("git-ignored", .ok, "git leaves out what is delivered, and keys")
         : Finding(
-          "git-ignored", .warning, "git would take in what is delivered, or keys: \(missing.joined(separator: ", "))",
+          "git-ignored", .warning,
+          "git would take in what is delivered, or keys: \(missing.joined(separator: ", "))",
           hint: "add them to .gitignore")
     ]
     for file in files.others where ignore.verdict(on: file)?.isIgnored != true && !files.isTracked(file) {
@@ -96,7 +100,9 @@ struct GitCheck {
     var findings = keys.map { key in
       Finding(
         "git-plaintext", .error, "git has \(printable(key)), which opens the vault",
-        hint: "git rm --cached -- \(printable(key)); then give the vault another key, for git keeps this one for ever")
+        hint:
+          "git rm --cached -- \(printable(key)); then give the vault another key, for git keeps this one for ever"
+      )
     }
     let found = index.entries.map(\.path).filter { $0 != tree.pathWithin && !keys.contains($0) }
     if !found.isEmpty {
@@ -114,7 +120,9 @@ struct GitCheck {
   /// The paths below the work tree, of those files that are in it.
   private func inTree(_ files: [CredentialFiles.File]) -> [String] {
     files.compactMap { file in
-      guard let found = GitWorkTree.containing(file.path), found.root == tree.root else { return nil }
+      guard let status = try? fileStatus(file.path), status.kind != .folder,
+        let found = GitWorkTree.containing(file.path), found.root == tree.root
+      else { return nil }
       return found.pathWithin
     }
   }
@@ -127,64 +135,10 @@ struct GitCheck {
     let found = (places + CIFiles.paths(in: tree.root)).first(where: CIFiles.namesThisProgram)
     guard let found else {
       return Finding.notKnown(
-        "git-hooks", "whether anything verifies the vault", because: "no hook and no CI file here names pbk-secrets")
+        "git-hooks", "whether anything verifies the vault",
+        because: "no hook and no CI file here names pbk-secrets")
     }
     let shown = found.hasPrefix(tree.root + "/") ? String(found.dropFirst(tree.root.count + 1)) : found
     return Finding("git-hooks", .ok, "\(printable(shown)) runs pbk-secrets")
-  }
-}
-
-/// What of a work tree git tracks, as far as it matters here.
-struct TrackedFiles {
-  struct Reason: Error { let text: String }
-
-  /// The entries of the vault, of files that usually hold values, and of ``others``.
-  let index: Result<GitIndex, Reason>
-  /// Further files, below the work tree.
-  let others: [String]
-
-  init(_ tree: GitWorkTree, vault: String, others: [String]) {
-    self.others = others
-    let wanted = Set(others + [tree.pathWithin])
-    do throws(FileError) {
-      let bytes = try readRegularFile(at: tree.gitFolder + "/index", limit: GitIndex.largest)
-      let index = GitIndex(bytes) { path in
-        wanted.contains(path) || PlaintextName.isOne(path[((path.lastIndex(of: "/").map(path.index(after:))) ?? path.startIndex)...])
-      }
-      self.index = index.map(Result.success) ?? .failure(Reason(text: "git's index is split, or of a newer form"))
-    } catch .notFound {
-      index = .success(GitIndex.empty)
-    } catch {
-      index = .failure(Reason(text: Sentences.report(error).sentence))
-    }
-  }
-
-  func isTracked(_ path: String) -> Bool {
-    guard case .success(let index) = index else { return false }
-    return index.entries.contains { $0.path == path }
-  }
-}
-
-/// Files in which CI services and hook managers are told what to run.
-enum CIFiles {
-  private static let names = [
-    ".gitlab-ci.yml", ".pre-commit-config.yaml", ".husky/pre-commit", ".woodpecker.yml", ".drone.yml", "Jenkinsfile",
-    ".circleci/config.yml", "azure-pipelines.yml", "bitbucket-pipelines.yml",
-  ]
-  private static let folders = [".github/workflows", ".gitea/workflows", ".forgejo/workflows", ".woodpecker"]
-  private static let mostInAFolder = 50
-  private static let largest = 256 * 1024
-
-  static func paths(in root: String) -> [String] {
-    let inFolders = folders.flatMap { folder -> [String] in
-      let names = (try? Folder.open("\(root)/\(folder)").entries().names) ?? []
-      return names.prefix(mostInAFolder).map { "\(root)/\(folder)/\($0)" }
-    }
-    return names.map { "\(root)/\($0)" } + inFolders
-  }
-
-  static func namesThisProgram(_ path: String) -> Bool {
-    guard let bytes = try? readRegularFile(at: path, limit: largest) else { return false }
-    return bytes.firstRange(of: Array("pbk-secrets".utf8)) != nil
   }
 }

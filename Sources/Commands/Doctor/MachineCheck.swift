@@ -13,13 +13,13 @@ struct MachineCheck {
   func findings() -> [Finding] { [memory, swap, cores, openSSL, clock] }
 
   private var memory: Finding {
-    let limit = facts.lockableBytes.map { "at most \(grouped($0 / 1024)) KiB" } ?? "without a limit"
+    let limit = facts.lockableBytes.map { "at most \(grouped($0 / 1024)) KiB" } ?? "no limit"
     guard facts.memory == .locked else {
       return Finding(
-        "memory", .warning, "memory can't be locked, so secrets may be swapped out (allowed: \(limit))",
+        "memory", .warning, "memory can't be locked, so secrets may be swapped out (\(limit))",
         hint: "ulimit -l 8192 in the shell, LimitMEMLOCK=8M in a unit, --ulimit memlock for a container")
     }
-    return Finding("memory", .ok, "secrets are kept in locked memory, \(limit)")
+    return Finding("memory", .ok, "secrets are kept in locked memory (\(limit))")
   }
 
   private var swap: Finding {
@@ -38,7 +38,8 @@ struct MachineCheck {
     }
     return Finding(
       "swap", .ok,
-      "\(plain) is swap that isn't known to be encrypted; what is locked isn't written there, files in a tmpfs may be")
+      "\(plain) is swap that isn't known to be encrypted; locked memory isn't written there, files in a tmpfs may be"
+    )
   }
 
   private var cores: Finding {
@@ -54,7 +55,8 @@ struct MachineCheck {
       let handler = pattern.dropFirst().prefix { $0 != " " && $0 != "\n" }
       return Finding(
         "core-dumps", .ok,
-        "\(own); those of programs that are given secrets, an editor's too, go to \(printable(String(handler)))")
+        "\(own); those of programs that are given secrets, an editor's too, go to \(printable(String(handler)))"
+      )
     case .success: return Finding("core-dumps", .ok, own)
     }
   }
@@ -74,7 +76,8 @@ struct MachineCheck {
       return Finding("clock", .ok, "the clock says \(facts.now)")
     }
     return Finding(
-      "clock", .warning, "the clock is wrong, it says \(facts.now): changes would be dated so, and nothing be due",
+      "clock", .warning,
+      "the clock is wrong, it says \(facts.now): changes would be dated so, and nothing would be due",
       hint: "timedatectl set-ntp true, or set it by date")
   }
 

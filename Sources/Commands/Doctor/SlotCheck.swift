@@ -16,7 +16,8 @@ struct SlotCheck {
     let count = sealed.slots.count
     let text = count == 1 ? "1 slot opens all of it: \(titles)" : "\(count) slots open all of it: \(titles)"
     guard count > Self.many else { return Finding("slots", .ok, text) }
-    return Finding("slots", .warning, text, hint: "pbk-secrets key remove LABEL takes one away that isn't needed")
+    return Finding(
+      "slots", .warning, text, hint: "pbk-secrets key remove LABEL takes one away that isn't needed")
   }
 
   private var passphrases: [Finding] {
@@ -27,13 +28,13 @@ struct SlotCheck {
     let weak = costs.filter { $0.log2N < Caps.defaultLog2N }.map { slot, log2N in
       Finding(
         "passphrase-cost", .warning,
-        "guessing the passphrase of \(slot.label) costs scrypt 2^\(log2N), less than the usual 2^\(Caps.defaultLog2N)",
+        "a guess at the passphrase of \(slot.label) costs scrypt 2^\(log2N), below the usual 2^\(Caps.defaultLog2N)",
         hint: "pbk-secrets key passphrase \(slot.label) --kdf \(Caps.defaultLog2N)")
     }
     guard weak.isEmpty else { return weak }
     return [
       Finding(
-        "passphrase-cost", .ok, "guessing a passphrase costs scrypt 2^\(Caps.defaultLog2N) or more for each try")
+        "passphrase-cost", .ok, "each guess at a passphrase costs scrypt 2^\(Caps.defaultLog2N) or more")
     ]
   }
 

@@ -18,7 +18,8 @@ struct VaultCheck {
     let count = sealed.secrets.count
     let valid = Finding(
       "vault", .ok,
-      "\(path) is valid: \(count) \(count == 1 ? "secret" : "secrets"), epoch \(sealed.epoch), \(grouped(sealed.document.bytes.count)) bytes")
+      "\(path) is valid: \(count) \(count == 1 ? "secret" : "secrets"), epoch \(sealed.epoch), "
+        + "\(grouped(sealed.document.bytes.count)) bytes")
     return [valid, Self.room(in: sealed), sealKey(of: sealed)] + age(of: sealed)
       + [Self.dates(in: sealed, now: subject.context.now())] + contents(of: sealed)
   }
@@ -52,7 +53,8 @@ struct VaultCheck {
     if sealed.isTrusted { return Finding("seal-key", .ok, "sealed with the key trusted here, \(key)") }
     return Finding(
       "seal-key", .ok,
-      "sealed with \(key), not seen on this machine before; the first passphrase or key file that opens it proves it")
+      "sealed with \(key), not seen on this machine before; the first passphrase or key file that opens it proves it"
+    )
   }
 
   /// Whether the vault is as new as what was seen here, and whether that is kept.
@@ -86,10 +88,23 @@ struct VaultCheck {
         ]
       }
       let count = try onVault(sealed.path) { () throws(VaultError) in try opened.checkAll() }
-      let entries = Finding("entries", .ok, count == 1 ? "its one entry opens" : "all \(count) entries open")
+      let entries = Finding("entries", .ok, Self.opened(count))
       return [entries] + (try due(opened))
     } catch {
-      return [Finding("entries", .error, ErrorReport(error))]
+      switch error {
+      // The file itself is looked at, and found wanting, elsewhere.
+      case .file, .passphraseSource:
+        return [.notKnown("entries", "whether its entries open", because: ErrorReport(error).sentence)]
+      default: return [Finding("entries", .error, ErrorReport(error))]
+      }
+    }
+  }
+
+  private static func opened(_ count: Int) -> String {
+    switch count {
+    case 0: "the key opens it; it has no entries"
+    case 1: "the key opens its one entry"
+    default: "the key opens all \(grouped(count)) entries"
     }
   }
 

@@ -45,12 +45,13 @@ struct GitAttributes {
   /// What the last line of a file that covers a path and says something of line ends says.
   static func lineEnds(in bytes: [UInt8], _ path: ArraySlice<UInt8>) -> LineEnds? {
     var found: LineEnds?
+    var steps = GitPattern.mostSteps
     for line in GitLines.of(bytes) {
       var words = line.split { [0x20, 0x09, 0x0d].contains($0) }[...]
       // A pattern in quotes and a macro of one's own are beyond what a vault's line needs.
       guard let first = words.popFirst(), ![0x22, 0x23, 0x21].contains(first.first),
         !first.starts(with: "[attr]".utf8), let pattern = GitPattern(first),
-        pattern.covers(path, isFolder: false)
+        pattern.covers(path, isFolder: false, &steps)
       else { continue }
       for word in words { found = lineEnds(String(decoding: word, as: UTF8.self)) ?? found }
     }

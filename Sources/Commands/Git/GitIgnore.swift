@@ -60,12 +60,13 @@ struct GitIgnore {
     in bytes: [UInt8], named name: String, _ path: ArraySlice<UInt8>, _ isFolder: Bool
   ) -> Verdict? {
     var found: Verdict?
+    var steps = GitPattern.mostSteps
     for (number, line) in GitLines.of(bytes).enumerated() {
       var text = GitLines.withoutTrailingSpaces(line)
       guard let first = text.first, first != UInt8(ascii: "#") else { continue }
       let isNegated = first == UInt8(ascii: "!")
       if isNegated { text = text.dropFirst() }
-      guard let pattern = GitPattern(text), pattern.covers(path, isFolder: isFolder) else { continue }
+      guard let pattern = GitPattern(text), pattern.covers(path, isFolder: isFolder, &steps) else { continue }
       found = Verdict(
         isIgnored: !isNegated, pattern: String(decoding: line, as: UTF8.self), file: name, line: number + 1)
     }

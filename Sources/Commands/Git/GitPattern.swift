@@ -16,20 +16,25 @@ struct GitPattern {
     if isForFolders { text = text.dropLast() }
     isAnchored = text.contains(UInt8(ascii: "/"))
     if text.first == UInt8(ascii: "/") { text = text.dropFirst() }
-    guard !text.isEmpty else { return nil }
+    guard !text.isEmpty, text.count <= Self.longest else { return nil }
     self.text = Array(text)
   }
 
   /// Whether the pattern covers a path below the folder that its file lies in.
-  func covers(_ path: ArraySlice<UInt8>, isFolder: Bool) -> Bool {
+  ///
+  /// - Parameter steps: how many comparisons there may be; when they are used up, nothing is covered any more. Stars
+  ///   after each other make a match take exponentially long, which a hostile repository could be full of.
+  func covers(_ path: ArraySlice<UInt8>, isFolder: Bool, _ steps: inout Int) -> Bool {
     guard isFolder || !isForFolders else { return false }
-    let name = isAnchored ? path : path[((path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex - 1) + 1)...]
-    var steps = Self.mostSteps
+    var name = path
+    if !isAnchored, let slash = path.lastIndex(of: UInt8(ascii: "/")) { name = path[(slash + 1)...] }
     return Self.matches(text[...], name, isStart: true, &steps)
   }
 
-  /// Two stars after another make a match take exponentially long; a pattern that takes longer covers nothing.
-  private static let mostSteps = 200_000
+  /// How many comparisons a whole file of patterns is given for one path.
+  static let mostSteps = 1_000_000
+  /// Each pair of stars that fills a part of a path is a call within a call.
+  private static let longest = 1024
 
   private static func matches(
     _ pattern: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>, isStart: Bool, _ steps: inout Int
@@ -97,7 +102,8 @@ struct GitBracket {
       isFirst = false
       if left.starts(with: "[:".utf8) {
         guard let end = left.firstRange(of: Array(":]".utf8)),
-          let named = Self.members(of: String(decoding: left[(left.startIndex + 2)..<end.lowerBound], as: UTF8.self))
+          let named = Self.members(
+            of: String(decoding: left[(left.startIndex + 2)..<end.lowerBound], as: UTF8.self))
         else { return nil }
         members.formUnion(named)
         left = left[end.upperBound...]
