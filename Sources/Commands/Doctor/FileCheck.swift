@@ -52,19 +52,23 @@ struct FileCheck {
       return [.notKnown("delivered", "what was delivered", because: Sentences.report(error).sentence)]
     }
     var findings: [Finding] = []
+    let credentials = CredentialFiles.named(subject).map(\.path)
     for name in names where PlaintextName.isOne(name) || name == "secrets" {
       let target = "\(folder)/\(name)"
+      // What opens the vault is looked at more closely.
+      guard !credentials.contains(target) else { continue }
       guard let status = try? fileStatus(target), status.permissions & 0o077 != 0 else { continue }
       guard status.kind == .regular || (name == "secrets" && status.kind == .folder) else { continue }
       let mode = status.kind == .folder ? "700" : "600"
       findings.append(
         Finding(
           "delivered", .warning,
-          "others can get at \(subject.shown(target)), which may hold values (mode \(octal(status.permissions)))",
+          "others can get at \(subject.shown(target)), which may hold secrets (mode \(octal(status.permissions)))",
           hint: "chmod \(mode) \(subject.shown(target))"))
     }
     return findings.isEmpty
-      ? [Finding("delivered", .ok, "nothing with values in it lies open beside the vault")] : findings
+      ? [Finding("delivered", .ok, "no file that usually holds secrets lies open beside the vault")]
+      : findings
   }
 
   /// What the options and the environment name as what opens the vault.
@@ -98,7 +102,7 @@ struct FileCheck {
     guard let memory = VaultAccess.memory(in: subject.context) else {
       return Finding(
         "state", .warning,
-        "neither XDG_STATE_HOME nor HOME is set, so nothing that is seen is kept, and an older vault goes unnoticed",
+        "neither XDG_STATE_HOME nor HOME is set: nothing that is seen is kept, and an older vault goes unnoticed",
         hint: "set one of them, or give --pin and --min-epoch")
     }
     if let obstacle = memory.obstacle() {

@@ -131,7 +131,9 @@ struct GitCheck {
 
   /// Hooks and CI are anyone's own programs: all that shows is whether a file names this one.
   private var hooks: Finding {
-    let places = [tree.commonFolder + "/hooks/pre-commit", tree.commonFolder + "/hooks/pre-push"]
+    // git runs no hook that isn't executable.
+    let places = ["pre-commit", "pre-push"].map { "\(tree.commonFolder)/hooks/\($0)" }
+      .filter { (try? fileStatus($0))?.map { $0.permissions & 0o100 != 0 } ?? false }
     let found = (places + CIFiles.paths(in: tree.root)).first(where: CIFiles.namesThisProgram)
     guard let found else {
       return Finding.notKnown(
