@@ -84,6 +84,9 @@ let package = Package(
       swiftSettings: testing),
     .testTarget(
       name: "ScenarioTests", dependencies: ["Keyring", "pbk-secrets"], swiftSettings: testing),
+    .testTarget(
+      name: "DoctorTests", dependencies: ["Commands", "SafeFiles", "SecretMemory", "Vault"],
+      swiftSettings: testing),
     .testTarget(name: "ProjectTests", dependencies: ["Project", "SafeFiles"], swiftSettings: testing),
   ],
   swiftLanguageModes: [.v6]

@@ -9,7 +9,7 @@ unset PBK_SECRETS_VAULT PBK_SECRETS_IDENTITY_FILE PBK_SECRETS_KEY_FILE PBK_SECRE
   PBK_SECRETS_PASSPHRASE_FILE PBK_SECRETS_PASSPHRASE_COMMAND CREDENTIALS_DIRECTORY
 exec </dev/null
 
-packages=(libssl-dev libyaml-dev pkg-config git python3 python3-cryptography strace age dash)
+packages=(libssl-dev libyaml-dev pkg-config git python3 python3-cryptography strace age dash openssl)
 # An engine and a system manager for the tests that need real ones, which are left out where they can't be had. Root alone
 # can start an engine; one that is there is taken, since another maker's package would have to go for this one.
 engine_packages=()

@@ -66,3 +66,7 @@ static inline long clinux_keyctl(int operation, int32_t key, uint32_t argument) 
 static inline long clinux_keyctl_into(int operation, int32_t key, void *buffer, size_t size) {
   return clinux_result(syscall(SYS_keyctl, operation, key, buffer, size, 0));
 }
+
+// prctl(2): whether a crash of this process would leave a core; 0 for no.
+static inline int clinux_dumpable(void) { return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0);
+}

@@ -2,8 +2,10 @@ package import VaultFormat
 
 /// Why no value was generated.
 package enum HygieneError: Error, Equatable, Sendable {
-  /// Values of this kind come from elsewhere: a URL, certificate, private key or file.
+  /// Values of this kind come from elsewhere: a URL or a certificate.
   case kindIsNotGenerated(SecretKind)
+  /// A private key has one size, and a file's bytes are neither characters nor words.
+  case sizeDoesNotApply(SecretKind)
   /// The number of random bytes is not within 16 to 1024.
   case bytesOutOfRange(Int)
   /// The number of characters is not within 8 to 1024.

@@ -1,7 +1,7 @@
 /// The system calls of this module, by the names used in errors and fault plans.
 package enum SystemCall: String, CaseIterable, Sendable {
   case open, fstat, fstatat, read, write, fsync, fchown, fchmod, rename, link, unlink, mkdir, rmdir
-  case faccessat, flock, poll, dup, readdir, getxattr, setxattr, statfs
+  case flock, poll, dup, readdir, getxattr, setxattr, statfs, access, realpath
   case renameNoReplace = "renameat2"
 }
 

@@ -113,24 +113,19 @@ package func areOneFile(_ descriptor: Int32, _ other: Int32) -> Bool {
   return first == second
 }
 
-/// Why a folder that isn't there can't be made, as far as can be told without trying: the nearest folder above that is
-/// there can't be written to.
+/// Follows every link on the way to what is at a path, and takes `.` and `..` out of it.
 ///
-/// - Parameter path: absolute.
-/// - Returns: nil where it can probably be made, or is there.
-package func obstacleToMaking(_ path: String) -> FileError? {
-  var above = path[...]
-  while let slash = above.lastIndex(of: "/") {
-    above = above[..<slash]
-    let folder = above.isEmpty ? "/" : String(above)
-    do {
-      try Syscall.requireWritable(folder, path: folder)
-      return nil
-    } catch .notFound {
-      continue
-    } catch {
-      return error
-    }
-  }
-  return nil
+/// - Parameter path: something that is there.
+/// - Returns: its one absolute path.
+/// - Throws: `notFound`; `system`, EILSEQ where a part of the path isn't UTF-8.
+package func resolvedPath(_ path: String) throws(FileError) -> String {
+  try Syscall.resolve(path, path: path)
+}
+
+/// Whether this process may make files in a folder, and if not, why.
+///
+/// - Parameter path: the folder; a symbolic link is followed.
+/// - Throws: `notFound`; `system`, EACCES or EROFS for instance.
+package func requireWritableFolder(_ path: String) throws(FileError) {
+  try Syscall.requireWritable(path, path: path)
 }

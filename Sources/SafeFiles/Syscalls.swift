@@ -35,13 +35,6 @@ enum Syscall {
     return FileStatus(found)
   }
 
-  /// Whether the effective user may write there; follows symbolic links.
-  static func requireWritable(_ name: String, path: String) throws(FileError) {
-    _ = try run(.faccessat, names: name, path: path) {
-      unsafe Int(faccessat(AT_FDCWD, name, W_OK, AT_EACCESS))
-    }
-  }
-
   /// Returns the number of bytes read into the start of `target`; 0 at the end of the file.
   static func read(
     _ descriptor: Int32, into target: UnsafeMutableRawBufferPointer, path: String
@@ -140,6 +133,26 @@ enum Syscall {
     var type: UInt32 = 0
     _ = try run(.statfs, path: path) { unsafe Int(clinux_file_system_type(descriptor, &type)) }
     return type
+  }
+
+  /// Asks whether the process may make entries in a folder; a file system that is read only says no to root as well.
+  static func requireWritable(_ name: String, path: String) throws(FileError) {
+    _ = try run(.access, names: name, path: path) {
+      unsafe Int(faccessat(AT_FDCWD, name, W_OK | X_OK, AT_EACCESS))
+    }
+  }
+
+  /// Returns the path without links, `.` and `..`.
+  static func resolve(_ name: String, path: String) throws(FileError) -> String {
+    var found: String?
+    _ = try run(.realpath, names: name, path: path) {
+      guard let resolved = unsafe realpath(name, nil) else { return -1 }
+      defer { unsafe free(resolved) }
+      found = unsafe String(validatingCString: resolved)
+      return 0
+    }
+    guard let found else { throw .system(operation: SystemCall.realpath.rawValue, path: path, errno: EILSEQ) }
+    return found
   }
 
   /// Returns an extended attribute of at most 4096 bytes.

@@ -20,6 +20,9 @@ extension SealedVault {
   /// The vault's seal key, by which it is trusted.
   public var fingerprint: Fingerprint { Fingerprint(sealKey: document.sealKey) }
 
+  /// Whether the seal key is the pinned one, or was trusted on this machine before.
+  package var isTrusted: Bool { trust.isTrusted(fingerprint, in: document) }
+
   /// The number of times that the vault was sealed.
   public var epoch: UInt64 { document.epoch }
 

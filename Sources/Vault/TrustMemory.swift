@@ -16,11 +16,13 @@ public struct TrustMemory: Sendable {
 
   private func path(_ vaultID: [UInt8]) -> String { "\(folder)/\(Base64URL.encode(vaultID))" }
 
-  /// Why nothing can be noted in the folder safely: something is wrong with it, or it isn't there and can't be made.
+  /// Why nothing can be noted in the folder safely, where something is wrong with it; nil also where it isn't there yet,
+  /// and can be made.
   ///
-  /// A link is not followed, and a folder that others can write to could lose a note again.
+  /// A link is not followed, and a folder that others can write to could lose a note again. Where nothing can be
+  /// written, nothing that was seen is ever noted, and there is no note whose reading could fail.
   public func obstacle() -> FileError? {
-    guard let found = try? fileStatus(folder) else { return obstacleToMaking(folder) }
+    guard let found = try? fileStatus(folder) else { return obstacleAbove() }
     switch found.kind {
     case .symlink: return .isSymlink(path: folder)
     case .folder: break
@@ -29,8 +31,29 @@ public struct TrustMemory: Sendable {
     guard found.owner.uid == FileOwner.currentUser.uid else {
       return .foreignOwner(path: folder, uid: found.owner.uid)
     }
-    return found.permissions & 0o022 == 0
-      ? nil : .parentWritableByOthers(path: folder, mode: found.permissions)
+    guard found.permissions & 0o022 == 0 else {
+      return .parentWritableByOthers(path: folder, mode: found.permissions)
+    }
+    return Self.obstacle(toWritingIn: folder)
+  }
+
+  /// What keeps the folder from being made: the nearest folder above that is there must let it.
+  private func obstacleAbove() -> FileError? {
+    var above = folder[...]
+    while let slash = above.lastIndex(of: "/"), slash > above.startIndex {
+      above = above[..<slash]
+      if (try? fileStatus(String(above))) ?? nil != nil { return Self.obstacle(toWritingIn: String(above)) }
+    }
+    return nil
+  }
+
+  private static func obstacle(toWritingIn folder: String) -> FileError? {
+    do throws(FileError) {
+      try requireWritableFolder(folder)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   func load(_ vaultID: [UInt8]) throws(VaultError) -> TrustRecord {
@@ -76,7 +99,7 @@ extension SealedVault {
   /// Notes that this file was seen; a failure costs the note alone, and the next reader is told.
   func remember() {
     guard let memory = trust.memory else { return }
-    try? note(in: memory, trusting: false, replacingHigher: false)
+    try? note(in: memory, .asItIs, replacingHigher: false)
   }
 
   /// Accepts this vault as it is: its seal key, and its epoch even if a higher one was seen.
@@ -86,13 +109,22 @@ extension SealedVault {
   /// - Throws: ``VaultError/file(_:)`` and ``VaultError/stateDamaged(path:)`` if it can't be noted.
   public func acceptAsTrusted(in memory: TrustMemory? = nil) throws(VaultError) {
     guard let memory = memory ?? trust.memory else { return }
-    try note(in: memory, trusting: true, replacingHigher: true)
+    try note(in: memory, .replaced, replacingHigher: true)
   }
 
   /// Notes a vault that a credential has proven.
+  ///
+  /// A passphrase takes its time: if another process has re-keyed the vault meanwhile, the old key, which this one still
+  /// reads, must not become the trusted one again.
   func rememberProven() {
     guard let memory = trust.memory else { return }
-    try? note(in: memory, trusting: true, replacingHigher: false)
+    try? note(in: memory, trust.pin == fingerprint ? .replaced : .ifNoOther, replacingHigher: false)
+  }
+
+  /// Notes a vault that this process has just written.
+  func rememberWritten() {
+    guard let memory = trust.memory else { return }
+    try? note(in: memory, .replaced, replacingHigher: false)
   }
 
   /// Notes the seal key of a vault that is about to be written; a failure costs the note alone.
@@ -101,7 +133,12 @@ extension SealedVault {
     try? trust.memory?.update(document.vaultID) { $0.expected = fingerprint }
   }
 
-  private func note(in memory: TrustMemory, trusting: Bool, replacingHigher: Bool) throws(VaultError) {
+  /// What a note does to the key that is trusted.
+  private enum TrustedKey { case asItIs, ifNoOther, replaced }
+
+  private func note(
+    in memory: TrustMemory, _ trusted: TrustedKey, replacingHigher: Bool
+  ) throws(VaultError) {
     let fingerprint = self.fingerprint
     let branch: [UInt8]? =
       switch GitBranch.of(path) {
@@ -111,7 +148,11 @@ extension SealedVault {
       }
     let mark = TrustRecord.Mark(epoch: document.epoch, digest: digest)
     try memory.update(document.vaultID) { record in
-      if trusting { record.trust(fingerprint) }
+      switch trusted {
+      case .replaced: record.trust(fingerprint)
+      case .ifNoOther where record.trusted == nil || record.accepts(fingerprint): record.trust(fingerprint)
+      case .ifNoOther, .asItIs: break
+      }
       guard let branch else { return }
       record.note(.init(sealKey: fingerprint, branch: branch), mark, replacingHigher: replacingHigher)
     }

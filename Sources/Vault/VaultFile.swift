@@ -125,7 +125,7 @@ enum VaultFile {
         requiringMode: false)
       try staged.commit()
     }
-    sealed.rememberProven()
+    sealed.rememberWritten()
     return OpenVault(sealed: sealed, keys: keys)
   }
 }

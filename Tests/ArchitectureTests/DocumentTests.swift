@@ -40,6 +40,17 @@ import Testing
     #expect(links > 5)
   }
 
+  @Test func everyCheckOfDoctorIsExplained() throws {
+    let files = try Package.sources.get().filter { $0.path.contains("/Doctor/") }
+    let sources = files.flatMap(\.lines).joined(separator: "\n")
+    let made = sources.matches(of: /(Finding|notKnown|unknown)\(\s*"([a-z-]+)"/).map { String($0.2) }
+    let rows = try Package.file("Docs/doctor.md").lines.compactMap { line in
+      line.firstMatch(of: /^\| `([a-z-]+)` \|/).map { String($0.1) }
+    }
+    #expect(Set(made) == Set(rows) && rows.count == Set(rows).count && rows.count > 20)
+    print("\(rows.count) checks of doctor are explained")
+  }
+
   @Test func everyExitStatusIsExplained() throws {
     let source = try Package.file("Sources/Commands/Entry/ExitStatus.swift").lines.joined(separator: "\n")
     let page = try Package.file("Docs/exit-codes.md").lines

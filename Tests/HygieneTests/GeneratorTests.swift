@@ -111,9 +111,18 @@ import VaultFormat
         return made.entropy < 0 ? .noRandomness : nil
       } catch { return error }
     }
-    for kind in [SecretKind.url, .certificate, .privateKey, .file] {
+    for kind in [SecretKind.url, .certificate] {
       #expect(refusal(kind, .standard) == .kindIsNotGenerated(kind))
     }
+    for size in [GenerationRequest.Size.bytes(32), .length(32), .words(6)] {
+      #expect(refusal(.privateKey, size) == .sizeDoesNotApply(.privateKey))
+    }
+    for kind in [SecretKind.privateKey, .file] {
+      #expect(refusal(kind, .standard, .hex) == .sizeDoesNotApply(kind))
+    }
+    #expect(refusal(.file, .length(32)) == .sizeDoesNotApply(.file))
+    #expect(refusal(.file, .words(6)) == .sizeDoesNotApply(.file))
+    for count in [15, 1025] { #expect(refusal(.file, .bytes(count)) == .bytesOutOfRange(count)) }
     for count in [Int.min, -1, 0, 15, 1025, Int.max] {
       #expect(refusal(.generic, .bytes(count)) == .bytesOutOfRange(count))
     }

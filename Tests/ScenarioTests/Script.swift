@@ -84,7 +84,7 @@ private struct ScriptReader {
     }
     if let name = rest(of: line, after: "file") { return .file(name: name, lines: block("|")) }
     if let command = rest(of: line, after: "$") { return .command(command, try expectation()) }
-    for columns: UInt16 in [80, 20] {
+    for columns: UInt16 in [80, 40, 20] {
       let word = columns == 80 ? "tty" : "tty:\(columns)"
       guard let command = rest(of: line, after: word) else { continue }
       let (strokes, status) = try keystrokes()

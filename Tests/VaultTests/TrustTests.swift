@@ -1,3 +1,4 @@
+import Glibc
 import SecretMemory
 import Testing
 import VaultFormat
@@ -123,6 +124,58 @@ import VaultFormat
     #expect(GitBranch.of(path) == .outside)
   }
 
+  /// A vault reached through `..` or a link belongs to the work tree that it lies in, or a mark would be looked for under
+  /// a branch on which nothing was seen.
+  @Test func aPathIsFollowedBeforeItsWorkTreeIsLookedFor() throws {
+    let folder = try TemporaryFolder()
+    func make(_ name: String) throws { _ = try TrustMemory(folder: "\(folder.path)/\(name)").makeFolder() }
+    for name in ["here", "here/.git", "there", "there/sub", "plain"] { try make(name) }
+    write("ref: refs/heads/main\n", to: folder.path + "/here/.git/HEAD")
+    #expect(symlink("../here", folder.path + "/plain/link") == 0)
+    #expect(symlink("../there/sub", folder.path + "/here/out") == 0)
+    let main = GitBranch.named([UInt8]("main".utf8))
+    for (path, branch) in [
+      ("here/v", main), ("here/../there/v", .outside), ("plain/link/v", main), ("here/out/v", .outside),
+      ("here/out/../../here/v", main), ("here/./v", main), ("missing/v", .outside),
+    ] {
+      #expect(GitBranch.of("\(folder.path)/\(path)") == branch, "\(path)")
+    }
+    #expect(GitWorkTree.containing(folder.path + "/plain/link/v")?.pathWithin == "v")
+    try make("here/deep")
+    #expect(GitWorkTree.containing(folder.path + "/plain/link/deep/v")?.pathWithin == "deep/v")
+  }
+
+  @Test func anOlderVaultIsToldByEachSpellingOfItsPath() throws {
+    let shop = try Workshop()
+    for name in ["elsewhere", "elsewhere/.git"] {
+      _ = try TrustMemory(folder: "\(shop.folder.path)/\(name)").makeFolder()
+    }
+    write("ref: refs/heads/main\n", to: shop.folder.path + "/elsewhere/.git/HEAD")
+    let old = try shop.bytes
+    try shop.set("a", "x")
+    write(old, to: shop.path)
+    let other = shop.folder.path + "/elsewhere/../secrets.pbk"
+    #expect(
+      failure { () throws(VaultError) in try SealedVault.read(at: other, trust: shop.policy) }
+        == .olderThanSeen(epoch: 1, seen: 2))
+  }
+
+  @Test func aFolderThatNothingCanBeWrittenToIsAnObstacle() throws {
+    let folder = try TemporaryFolder()
+    let good = TrustMemory(folder: folder.path + "/a/b/pbk-secrets")
+    #expect(good.obstacle() == nil)
+    // A file system that is made by the kernel takes no folder, not even root's.
+    let denied = TrustMemory(folder: "/proc/self/state/pbk-secrets").obstacle()
+    #expect(denied != nil, "/proc")
+    guard geteuid() != 0 else {
+      print("note: root may write everywhere, so a closed folder isn't tried")
+      return
+    }
+    _ = try TrustMemory(folder: folder.path + "/a").makeFolder()
+    #expect(chmod(folder.path + "/a", 0o500) == 0)
+    #expect(good.obstacle() == .system(operation: "access", path: folder.path + "/a", errno: EACCES))
+  }
+
   @Test func anotherSealKeyIsNotTrusted() throws {
     let shop = try Workshop()
     var forge = try Forge.withThreeSlots()
@@ -144,6 +197,24 @@ import VaultFormat
     #expect(failure { () throws(VaultError) in try opened.beginChanges().hasChanges } == .changedMeanwhile)
     fresh.memory = TrustMemory(folder: shop.folder.path + "/other-state")
     #expect(failure { () throws(VaultError) in try SealedVault.read(at: shop.path, trust: fresh) } == nil)
+  }
+
+  /// A passphrase takes a while to check; another process may re-key the vault and trust its new key meanwhile.
+  @Test func aKeyThatWasReplacedMeanwhileIsNotTrustedAgain() throws {
+    let shop = try Workshop()
+    let reading = try SealedVault.read(at: shop.path, trust: shop.policy)
+    let successor = Fingerprint(sealKey: [UInt8](repeating: 7, count: 32))
+    let memory = try #require(shop.policy.memory)
+    let id = shop.opened.sealed.document.vaultID
+    try memory.update(id) { $0.trust(successor) }
+    _ = try reading.unlock(with: shop.credential())
+    #expect(try memory.load(id).trusted == successor)
+    #expect(readError(shop) == .notTrusted(found: reading.fingerprint, trusted: successor))
+    // Whoever pins the key means it.
+    var pinned = shop.policy
+    pinned.pin = reading.fingerprint
+    _ = try shop.reopened(pinned)
+    #expect(try memory.load(id).trusted == reading.fingerprint)
   }
 
   @Test func aVaultReplacedByAnotherIsNotChanged() throws {

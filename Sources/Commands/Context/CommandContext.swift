@@ -48,6 +48,14 @@ struct CommandContext {
   func warning(_ text: String) { errors.line(errors.style.warning("warning:") + " \(text)") }
 }
 
+extension CommandContext {
+  /// Warns a person, and says what helps.
+  func warning(_ report: ErrorReport) {
+    warning(report.sentence)
+    if let hint = report.hint { errors.line("\(errors.style.hint("hint:")) \(hint)") }
+  }
+}
+
 /// The process's environment and working folder.
 enum ProcessEnvironment {
   static func all() -> [String: String] {

@@ -30,7 +30,7 @@ struct PBKSecrets: ParsableCommand {
         name: "The vault",
         subcommands: [
           InitCommand.self, VerifyCommand.self, FingerprintCommand.self, TrustCommand.self, KeyCommand.self,
-          RekeyCommand.self, UnlockCommand.self, LockCommand.self,
+          RekeyCommand.self, UnlockCommand.self, LockCommand.self, DoctorCommand.self,
         ]),
     ])
 }

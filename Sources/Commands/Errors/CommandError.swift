@@ -102,7 +102,7 @@ struct RefusedValue {
   let override: String
 
   /// Whether a value of the kind can be made here; a URL or a certificate comes from elsewhere.
-  var canBeGenerated: Bool { [.jwt, .password, .apiKey, .generic].contains(kind) }
+  var canBeGenerated: Bool { [.jwt, .password, .apiKey, .generic, .privateKey].contains(kind) }
 }
 
 /// Runs an operation on a vault, its error given the vault's path.

@@ -138,8 +138,23 @@ enum Sentences {
 
   private static func report(_ error: HygieneError) -> ErrorReport {
     switch error {
+    case .kindIsNotGenerated(.url):
+      ErrorReport(
+        "a URL comes from whoever runs what it leads to, and can't be generated",
+        hint: "pbk-secrets generate makes a password for it that needs no escape there")
+    case .kindIsNotGenerated(.certificate):
+      ErrorReport(
+        "a certificate comes from an authority that signs it, and can't be generated",
+        hint: "pbk-secrets generate --kind private-key makes the key that one can be asked for with")
     case .kindIsNotGenerated(let kind):
       ErrorReport("a value of kind \(kind.rawValue) comes from elsewhere and can't be generated")
+    case .sizeDoesNotApply(.privateKey):
+      ErrorReport(
+        "an Ed25519 private key has one size, so --bytes, --length, --words and --charset don't apply")
+    case .sizeDoesNotApply(let kind):
+      ErrorReport(
+        "a value of kind \(kind.rawValue) is made of bytes, so --length, --words and --charset don't apply",
+        hint: "--bytes 32")
     case .bytesOutOfRange(let count): ErrorReport("\(count) bytes can't be generated: 16 to 1024 can")
     case .lengthOutOfRange(let count): ErrorReport("\(count) characters can't be generated: 8 to 1024 can")
     case .wordsOutOfRange(let count): ErrorReport("\(count) words can't be generated: 4 to 24 can")
@@ -160,25 +175,5 @@ enum Sentences {
   /// A service of systemd, for one, has neither variable unless it names its user.
   static func noStateFolder(_ path: String) -> String {
     "neither XDG_STATE_HOME nor HOME says where to keep what was seen of \(printable(path)), so an older vault would go unnoticed"
-  }
-
-  /// A sentence for something that is no error.
-  static func notice(_ notice: VaultNotice, at path: String) -> String {
-    let path = printable(path)
-    switch notice {
-    case .diverged(let epoch):
-      return
-        "\(path) has diverged: another file with epoch \(epoch) was seen here, so two changes were made apart"
-    case .rolledBack(let epoch, let seen):
-      return "\(path) has epoch \(epoch), older than the \(seen) seen here; accepted this once"
-    case .behindAnotherBranch(let epoch, let seen):
-      return
-        "\(path) has epoch \(epoch), and \(seen) was seen here on another branch: its values may be old ones"
-    case .detachedHead:
-      return "no branch is checked out, so \(path) can't be compared with what was seen here"
-    case .memoryUnavailable(let error):
-      return
-        "what was seen of \(path) can't be kept here, so an older vault would go unnoticed: \(report(error).sentence)"
-    }
   }
 }

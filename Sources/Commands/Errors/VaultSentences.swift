@@ -24,13 +24,17 @@ extension Sentences {
         hint: "git pull fetches the newer one; --allow-rollback accepts this once, pbk-secrets trust for good"
       )
     case .belowMinimum(let epoch, let minimum):
-      ErrorReport("\(path) has epoch \(epoch), below the \(minimum) asked for")
+      ErrorReport(
+        "\(path) has epoch \(epoch), below the \(minimum) asked for",
+        hint: "git pull fetches the newer one; git log -- \(path) shows who put an older one there")
     case .notTrusted(let found, let trusted):
       ErrorReport(
         "\(path) is sealed with \(found), not with the key trusted here, \(trusted)",
         hint: "ask a teammate whether it was re-keyed; pbk-secrets trust accepts the new key")
     case .notPinned(let found, let pin):
-      ErrorReport("\(path) is sealed with \(found), not with the pinned key \(pin)")
+      ErrorReport(
+        "\(path) is sealed with \(found), not with the pinned key \(pin)",
+        hint: "if it was re-keyed on purpose, pin the new key; else git log -- \(path) shows who replaced it")
     case .unprovenSealKey(let key):
       ErrorReport(
         "\(path) is sealed with a key not seen here before, \(key), and an age identity can't prove who made it",

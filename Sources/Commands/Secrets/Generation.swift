@@ -24,6 +24,19 @@ extension GenerationOptions {
   }
 }
 
+extension CommandContext {
+  /// Says what was generated, but for the value.
+  func report(_ made: borrowing GeneratedSecret, saying verb: String) {
+    let bits = "\(Int(made.entropy)) bits of entropy"
+    switch made.form {
+    case .text: notice("\(verb)\(made.value.count) characters, \(bits)")
+    case .bytes: notice("\(verb)\(made.value.count) bytes, \(bits)")
+    case .privateKey: notice("\(verb)an Ed25519 private key, \(bits); its public key:")
+    }
+    for line in made.publicKey?.split(separator: "\n") ?? [] { errors.line(String(line)) }
+  }
+}
+
 /// Rules on values that are put into the vault.
 enum ValueRules {
   /// The rule that refuses a value, if one does and isn't switched off.

@@ -77,7 +77,9 @@ struct RuleOptions: ParsableArguments {
 
 /// How a value is generated.
 struct GenerationOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("Random bytes, 16 to 1024, as base64url.", valueName: "n"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Random bytes, 16 to 1024, as base64url; for a file as they are.", valueName: "n"))
   var bytes: Int?
 
   @Option(name: .long, help: ArgumentHelp("Characters, 8 to 1024.", valueName: "n"))

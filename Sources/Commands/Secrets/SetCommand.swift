@@ -123,8 +123,9 @@ struct SetCommand: ContextCommand {
     }
     guard generate else { return try ValueInput.read(value, name: name, kind: metadata.kind, in: context) }
     let made = try generation.generate(metadata.kind)
-    context.notice("generated \(made.value.count) characters, \(Int(made.entropy)) bits of entropy")
-    return GivenValue(value: made.takeValue(), keepsNewline: false)
+    context.report(made, saying: "generated ")
+    let keepsNewline = made.form == .privateKey
+    return GivenValue(value: made.takeValue(), keepsNewline: keepsNewline)
   }
 }
 

@@ -15,7 +15,7 @@ struct GitFiles {
   /// Offers the lines that are missing; outside a git work tree, does nothing.
   func offer(withoutAsking: Bool) throws(CommandError) {
     let (folder, name) = parts
-    guard isInGit(folder) else { return }
+    guard GitWorkTree.containing(vault) != nil else { return }
     guard name.utf8.allSatisfy(isPlain) else {
       context.warning(
         "\(printable(name)) needs quoting in .gitattributes; see that git doesn't change its line ends")
@@ -70,16 +70,6 @@ struct GitFiles {
       return []
     } catch {
       throw .file(error)
-    }
-  }
-
-  private func isInGit(_ start: String) -> Bool {
-    var folder = start
-    while true {
-      if (try? fileStatus(folder + "/.git")) != nil { return true }
-      guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return false }
-      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
-      if folder == "/" { return (try? fileStatus("/.git")) != nil }
     }
   }
 }

@@ -91,6 +91,7 @@ struct TrustCommand: ContextCommand {
     let vault = try onVault(access.path) { () throws(VaultError) in
       try SealedVault.read(at: access.path, trust: unseen)
     }
+    warnOfWhatIsReplaced(access, in: context)
     let question =
       "trust \(printable(access.path)) with epoch \(vault.epoch), sealed with \(vault.fingerprint)?"
     guard try context.isConfirmed(question, already: yes || shared.trust.pin != nil) else {
@@ -102,5 +103,19 @@ struct TrustCommand: ContextCommand {
     try onVault(access.path) { () throws(VaultError) in try vault.acceptAsTrusted(in: memory) }
     context.errors.line("trusting \(vault.fingerprint), epoch \(vault.epoch)")
     return .done
+  }
+
+  /// Says what this machine holds against the vault, which is what a yes overrules.
+  private func warnOfWhatIsReplaced(_ access: VaultAccess, in context: CommandContext) {
+    do throws(VaultError) {
+      _ = try SealedVault.read(at: access.path, trust: access.trust)
+    } catch .notTrusted(let found, let trusted) {
+      context.warning(
+        ErrorReport(.vault(.notTrusted(found: found, trusted: trusted), at: access.path)).sentence)
+    } catch .olderThanSeen(let epoch, let seen) {
+      context.warning(ErrorReport(.vault(.olderThanSeen(epoch: epoch, seen: seen), at: access.path)).sentence)
+    } catch {
+      // Whatever else is wrong with it was said when it was read just now, or will be when it is noted.
+    }
   }
 }

@@ -31,7 +31,7 @@ struct VaultAccess {
     _ options: TrustOptions?, vault path: String, in context: CommandContext
   ) throws(CommandError) -> TrustPolicy {
     var policy = TrustPolicy()
-    policy.memory = stateFolder(in: context).map { TrustMemory(folder: $0) }
+    policy.memory = memory(in: context)
     guard let options else { return policy }
     policy.minimumEpoch = options.minimumEpoch
     policy.allowsRollback = options.allowRollback
@@ -39,6 +39,11 @@ struct VaultAccess {
       policy.pin = try onVault(path) { () throws(VaultError) in try Fingerprint(pin) }
     }
     return policy
+  }
+
+  /// Where this machine keeps what it has seen; nil where nothing says so.
+  static func memory(in context: CommandContext) -> TrustMemory? {
+    stateFolder(in: context).map { TrustMemory(folder: $0) }
   }
 
   /// `$XDG_STATE_HOME`, if absolute as its specification demands, or its default.
@@ -49,9 +54,16 @@ struct VaultAccess {
 
   /// The vault, checked and closed; what a person should know of it is said.
   func sealed() throws(CommandError) -> SealedVault {
-    let sealed: SealedVault
+    let sealed = try read()
+    warnOfForgetting(sealed.notices)
+    for notice in sealed.notices { context.warning(Sentences.report(notice, at: path)) }
+    return sealed
+  }
+
+  /// The vault, checked and closed; nothing is said of it.
+  func read() throws(CommandError) -> SealedVault {
     do {
-      sealed = try SealedVault.read(at: path, trust: trust)
+      return try SealedVault.read(at: path, trust: trust)
     } catch .file(.notFound) {
       throw .noVault(at: path, isDefault: false)
     } catch .damaged where isConflicted {
@@ -59,9 +71,6 @@ struct VaultAccess {
     } catch {
       throw .vault(error, at: path)
     }
-    warnOfForgetting(sealed.notices)
-    for notice in sealed.notices { context.warning(Sentences.notice(notice, at: path)) }
-    return sealed
   }
 
   /// Says where an older vault would go unnoticed; not where the lowest epoch is given, which needs no memory.
@@ -73,7 +82,7 @@ struct VaultAccess {
       return
     }
     if let obstacle = memory.obstacle() {
-      context.warning(Sentences.notice(.memoryUnavailable(obstacle), at: path))
+      context.warning(Sentences.report(.memoryUnavailable(obstacle), at: path))
     }
   }
 

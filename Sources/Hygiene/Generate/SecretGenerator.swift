@@ -10,6 +10,8 @@ package import VaultFormat
 /// | password | 32 characters of ``Charset/portable`` | 192 |
 /// | api-key | 40 characters of ``Charset/alnum`` | 238 |
 /// | generic | 32 bytes as base64url, 43 characters | 256 |
+/// | private-key | an Ed25519 key, PKCS#8 as PEM | 256 |
+/// | file | 32 bytes | 256 |
 package struct SecretGenerator {
   /// The fewest characters and bits of a JWT secret (RFC 7518, section 3.2, and its security margin).
   private static let jwtMinimum = (characters: 32, bits: 128.0)
@@ -28,7 +30,7 @@ package struct SecretGenerator {
   /// Makes a value.
   ///
   /// - Parameters:
-  ///   - kind: what the value is used as; a URL, certificate, private key or file is refused.
+  ///   - kind: what the value is used as; a URL or certificate is refused.
   ///   - request: how large, and of what.
   /// - Returns: the value and its entropy.
   /// - Throws: ``HygieneError``, each case as its documentation says. Nothing was generated then.
@@ -49,6 +51,13 @@ package struct SecretGenerator {
       return GeneratedSecret(value: try pick(count, from: charset), entropy: bits)
     case .words(let count):
       return GeneratedSecret(value: try pickWords(count), entropy: bits)
+    case .rawBytes(let count):
+      return GeneratedSecret(value: try source.bytes(count), entropy: bits, form: .bytes)
+    case .privateKey:
+      let key = try PrivateKeyPEM(seed: source.bytes(PrivateKeyPEM.seedSize))
+      let publicKey = key.publicKey
+      return GeneratedSecret(
+        value: key.takeText(), entropy: bits, form: .privateKey, publicKey: publicKey)
     }
   }
 

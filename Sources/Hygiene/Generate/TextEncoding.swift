@@ -16,9 +16,23 @@ enum TextEncoding {
     return text.finish()
   }
 
+  private static let base64Alphabet = Charset.alnum.characters + Array("+/".utf8)
+
   /// base64url without padding (RFC 4648, section 5).
   static func base64url(_ secret: borrowing SecretBytes) -> SecretBytes {
-    let alphabet = Charset.base64url.characters
+    base64(secret, alphabet: Charset.base64url.characters)
+  }
+
+  /// base64 (RFC 4648, section 4) with its padding.
+  static func base64(_ secret: borrowing SecretBytes) -> SecretBytes {
+    let unpadded = base64(secret, alphabet: base64Alphabet)
+    var text = SecretBuffer(capacity: unpadded.count + 2)
+    text.append(unpadded)
+    while text.count % 4 != 0 { text.append("=") }
+    return text.finish()
+  }
+
+  private static func base64(_ secret: borrowing SecretBytes, alphabet: [UInt8]) -> SecretBytes {
     var text = SecretBuffer(capacity: secret.count * 4 / 3 + 2)
     secret.withSpan { bytes in
       var bits = 0
