@@ -33,7 +33,7 @@ struct UnlockCommand: ContextCommand {
     let sealed = try access.sealed()
     // Nobody should type a passphrase only to be told that it can't be kept.
     do { try KernelKeyring.requireAvailable() } catch { throw .keyring(error) }
-    let opened = try access.openedAnew(sealed)
+    let opened = try access.openingAnew(sealed).vault
     try UnlockCache.keep(opened, for: duration)
     let end = Timestamp(secondsSince1970: context.now().secondsSince1970 + Int64(duration.seconds))
     if shared.output.json {

@@ -123,18 +123,20 @@ struct VaultCheck {
 
   private static func findings(_ name: SecretName, _ about: About) -> [Finding] {
     let kept = about.metadata
+    let change = "change it at its source, then pbk-secrets set \(name)"
     var findings: [Finding] = []
-    func add(_ check: String, _ text: String, _ option: String = "") {
-      findings.append(
-        Finding(
-          check, .warning, "\(name) \(text)",
-          hint: "change it at its source, then pbk-secrets set \(name)\(option)"))
-    }
     if let exposed = kept.exposed {
-      add("exposed", "is known since \(exposed.day) to somebody who is no longer let in")
+      let text = "\(name) is known since \(exposed.day) to somebody who is no longer let in"
+      findings.append(Finding("exposed", .warning, text, hint: change))
     }
-    if about.isExpired, let expires = kept.expires { add("due", "expired on \(expires)", " --expires DAY") }
-    if about.isOverdue, let due = kept.due { add("due", "is due for a new value since \(due)") }
+    if about.isExpired, let expires = kept.expires {
+      findings.append(
+        Finding("due", .warning, "\(name) expired on \(expires)", hint: "\(change) --expires DAY"))
+    }
+    if about.isOverdue, let due = kept.due {
+      findings.append(
+        Finding("due", .warning, "\(name) is due for a new value since \(due)", hint: change))
+    }
     return findings
   }
 }

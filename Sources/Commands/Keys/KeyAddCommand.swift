@@ -78,7 +78,7 @@ struct AddPassphrase: ContextCommand {
     let label = try LabelArgument.parse(label)
     try passphrase.check(beside: shared.credential, in: context)
     let access = try VaultAccess(shared, in: context)
-    let opened = try access.opened()
+    let opened = try access.openingAnew(access.sealed()).vault
     try KeyAddCommand.requireFree(label, .passphrase, in: opened.sealed)
     let new = try passphrase.read(for: label, in: context)
     try KeyAddCommand.add(
@@ -107,7 +107,7 @@ struct AddKeyFile: ContextCommand {
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let label = try LabelArgument.parse(label)
     let access = try VaultAccess(shared, in: context)
-    let opened = try access.opened()
+    let opened = try access.openingAnew(access.sealed()).vault
     try KeyAddCommand.requireFree(label, .keyFile, in: opened.sealed)
     let key = try KeyFileMaker.readOrMake(context.absolute(file), in: context)
     try KeyAddCommand.add(.keyFile(label, key), to: opened, access, shared.output)
@@ -142,7 +142,7 @@ struct AddRecipient: ContextCommand {
     }
     let access = try VaultAccess(shared, in: context)
     let key = try onVault(access.path) { () throws(VaultError) in try AgeRecipient(recipient) }
-    let opened = try access.opened()
+    let opened = try access.openingAnew(access.sealed()).vault
     try KeyAddCommand.requireFree(label, .age, in: opened.sealed)
     try KeyAddCommand.add(.recipient(label, key), to: opened, access, shared.output)
     context.notice(

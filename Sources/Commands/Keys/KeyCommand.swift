@@ -7,7 +7,7 @@ struct KeyCommand: ContextCommand {
     commandName: "key", abstract: "Show and change who can open the vault.",
     discussion: """
       Each person, server or CI has a slot of its own: a passphrase, a key file or an age recipient. Any of them opens the \
-      whole vault.
+      whole vault. Changing that takes a credential, whatever key unlock keeps.
 
       Example: pbk-secrets key list
       Example: pbk-secrets key add key-file server server.key

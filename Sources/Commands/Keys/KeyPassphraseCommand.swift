@@ -25,7 +25,7 @@ struct KeyPassphraseCommand: ContextCommand {
     let named = try label.map { (text) throws(CommandError) in try LabelArgument.parse(text) }
     try passphrase.check(beside: shared.credential, in: context)
     let access = try VaultAccess(shared, in: context)
-    let opening = try access.opening()
+    let opening = try access.openingAnew(access.sealed())
     let slot = try slot(named, opening)
     let new = try passphrase.read(for: slot, in: context)
     let replacement = NewSlot.passphrase(slot, new, log2N: passphrase.rules.kdf)

@@ -27,7 +27,7 @@ struct KeyRemoveCommand: ContextCommand {
     let label = try LabelArgument.parse(label)
     try holders.check()
     let access = try VaultAccess(shared, in: context)
-    let opening = try access.opening()
+    let opening = try access.openingAnew(access.sealed())
     let slot = try opening.vault.sealed.slot(label, type)
     let rekeying = Rekeying(access: access, opening: opening, options: holders, context: context)
     let count = opening.vault.sealed.secrets.count
@@ -62,7 +62,7 @@ struct RekeyCommand: ContextCommand {
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     try holders.check()
     let access = try VaultAccess(shared, in: context)
-    let opening = try access.opening()
+    let opening = try access.openingAnew(access.sealed())
     let rekeying = Rekeying(access: access, opening: opening, options: holders, context: context)
     let outcome = try rekeying.run(without: nil, isLeaked: leaked) { going in
       going.isEmpty

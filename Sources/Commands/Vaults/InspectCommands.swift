@@ -32,9 +32,12 @@ struct VerifyCommand: ContextCommand {
         ("slots", .number(sealed.slots.count)), ("entries_opened", entries.map { .number($0) } ?? .null),
       ])
     } else {
-      let opened = entries.map { "; all \($0) entries open" } ?? "; no key was given, so no entry was opened"
+      let opened =
+        entries.map { $0 == 1 ? "; its one entry opens" : "; all \($0) entries open" }
+        ?? "; no key was given, so no entry was opened"
+      let secrets = sealed.secrets.count == 1 ? "1 secret" : "\(sealed.secrets.count) secrets"
       context.output.line(
-        "\(printable(access.path)) is valid: \(sealed.secrets.count) secrets, epoch \(sealed.epoch), sealed with \(sealed.fingerprint)\(opened)"
+        "\(printable(access.path)) is valid: \(secrets), epoch \(sealed.epoch), sealed with \(sealed.fingerprint)\(opened)"
       )
     }
     return hasDiverged ? .olderThanSeen : .done

@@ -94,17 +94,13 @@ struct VaultAccess {
 
   /// The vault, opened by the first credential that is given or by a cached key.
   func opened() throws(CommandError) -> OpenVault {
-    try opening().vault
+    try CredentialFinder(options: credential, context: context).open(sealed()).vault
   }
 
-  /// The vault, opened by the first credential that is given or by a cached key, and that credential.
-  func opening() throws(CommandError) -> Opening {
-    try CredentialFinder(options: credential, context: context).open(sealed())
-  }
-
-  /// The vault, opened by a credential, whatever key is cached.
-  func openedAnew(_ sealed: SealedVault) throws(CommandError) -> OpenVault {
-    try CredentialFinder(options: credential, context: context).openByCredential(sealed).vault
+  /// The vault, opened by a credential, and that credential: whoever sits down at an unlocked vault can't prolong that, nor
+  /// let somebody else in.
+  func openingAnew(_ sealed: SealedVault) throws(CommandError) -> Opening {
+    try CredentialFinder(options: credential, context: context).openByCredential(sealed)
   }
 
   /// The vault, opened if an option or the environment gives a credential, or a key is cached; nil otherwise.
