@@ -68,5 +68,4 @@ static inline long clinux_keyctl_into(int operation, int32_t key, void *buffer, 
 }
 
 // prctl(2): whether a crash of this process would leave a core; 0 for no.
-static inline int clinux_dumpable(void) { return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0);
-}
+static inline int clinux_dumpable(void) { return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0); }

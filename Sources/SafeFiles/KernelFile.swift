@@ -1,16 +1,16 @@
 internal import Glibc
 
-/// A file that the kernel makes while it is read, such as `/proc/keys`, and that claims no size.
+/// A file that the kernel makes while it is read, such as `/proc/keys`, and that claims another size than it has.
 ///
 /// In a container something else may be mounted over it, which the file system's type tells.
 package enum KernelFile {
-  /// `PROC_SUPER_MAGIC`; statfs(2).
-  private static let proc: UInt32 = 0x9fa0
+  /// `PROC_SUPER_MAGIC` and `SYSFS_MAGIC`; statfs(2).
+  private static let kernels: Set<UInt32> = [0x9fa0, 0x6265_6572]
 
   /// Reads such a file until its end.
   ///
   /// - Parameters:
-  ///   - path: a file of `/proc`.
+  ///   - path: a file of `/proc` or `/sys`.
   ///   - limit: the most bytes accepted.
   /// - Returns: the file's bytes, as they were at the time of each piece.
   /// - Throws: `notARegularFile` where it isn't the kernel's; `notFound`, `isSymlink`, `tooLarge`, `system`.
@@ -39,7 +39,7 @@ package enum KernelFile {
   private static func open(_ path: String) throws(FileError) -> FileDescriptor {
     let file = try Syscall.open(path, flags: OpenFlags.reading | O_NOFOLLOW, path: path)
     try Syscall.status(of: file.raw, path: path).requireRegular(path: path)
-    guard try Syscall.fileSystemType(file.raw, path: path) == proc else {
+    guard kernels.contains(try Syscall.fileSystemType(file.raw, path: path)) else {
       throw .notARegularFile(path: path)
     }
     return file

@@ -40,7 +40,7 @@ struct MachineFacts {
 
   private static func text(of path: String) -> Result<String, FileError> {
     do throws(FileError) {
-      return .success(String(decoding: try readKernelFile(at: path, limit: largest), as: UTF8.self))
+      return .success(String(decoding: try KernelFile.read(path, limit: largest), as: UTF8.self))
     } catch {
       return .failure(error)
     }

@@ -116,6 +116,8 @@ struct VaultCheck {
       let about = try onVault(opened.sealed.path) { () throws(VaultError) in
         try opened.about(summary.name, today: today)
       }
+      // The value before is kept as long as it is wanted, but not where somebody else knows it.
+      guard !about.metadata.isPrevious || about.metadata.exposed != nil else { continue }
       findings += Self.findings(summary.name, about)
     }
     return findings.isEmpty ? [Finding("due", .ok, "no value is exposed, has expired or is due")] : findings
@@ -135,7 +137,9 @@ struct VaultCheck {
     }
     if about.isOverdue, let due = kept.due {
       findings.append(
-        Finding("due", .warning, "\(name) is due for a new value since \(due)", hint: change))
+        Finding(
+          "due", .warning, "\(name) is due for a new value since \(due)",
+          hint: "pbk-secrets rotate \(name); or \(change)"))
     }
     return findings
   }

@@ -26,6 +26,12 @@ struct Rotation {
   /// Rotates one secret.
   func rotate(_ name: SecretName) throws(CommandError) -> Result {
     let kind = try onVault(access.path) { () throws(VaultError) in try opened.secret(name).metadata.kind }
+    // It may be a key of another algorithm, or a file with a form of its own: random bytes would be no new one.
+    guard ![.privateKey, .file].contains(kind) else {
+      throw .usage(
+        "\(name) is of kind \(kind.rawValue), which may have a form that can't be generated",
+        hint: "pbk-secrets set \(name) --generate makes \(kind == .file ? "random bytes" : "an Ed25519 key")")
+    }
     return try rotate([(name, kind)], left: [])
   }
 
