@@ -37,6 +37,11 @@ package enum Refusal: Equatable, Sendable {
   case wouldLose(path: String, names: [String], lines: [Int])
 }
 
+extension Refusal {
+  /// Whether the reason is that the vault has no such secret.
+  package var isMissingSecret: Bool { if case .noSuchSecret = self { true } else { false } }
+}
+
 /// Why a target can't carry a secret.
 package enum CarryFault: Equatable, Sendable {
   /// The value holds a NUL byte, which no environment variable can carry.

@@ -30,6 +30,8 @@ package struct DeliveryReport: Sendable {
   /// Names that were delivered once, are still there and were not delivered now: files of a folder, which are left as
   /// they are, or variables of an `.env` file, which are gone from it.
   package internal(set) var stale: [String] = []
+  /// Files of a folder that were delivered once, are not delivered now, and are removed.
+  package internal(set) var pruned: [String] = []
   /// Files of the folder that this program did not write; they are left as they are.
   package internal(set) var unknown: [String] = []
   /// How many further files have names that are not UTF-8.
@@ -42,7 +44,9 @@ package struct DeliveryReport: Sendable {
   package internal(set) var isPlan = true
 
   /// Whether anything was, or would be, written.
-  package var hasChanges: Bool { target != .unchanged || items.contains { $0.change != .unchanged } }
+  package var hasChanges: Bool {
+    target != .unchanged || !pruned.isEmpty || items.contains { $0.change != .unchanged }
+  }
 }
 
 /// Something about a secret that its consumers may trip over, though it is delivered exactly.

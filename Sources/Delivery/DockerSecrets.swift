@@ -14,6 +14,7 @@ package struct DockerSecrets: Sendable {
 
   let selection: Selection
   let isReplacing: Bool
+  let isPruning: Bool
 
   /// Chooses what to deliver.
   ///
@@ -21,9 +22,13 @@ package struct DockerSecrets: Sendable {
   ///   - vault: the opened vault.
   ///   - names: the secrets; nil: all there are.
   ///   - isReplacing: whether files with values that the vault doesn't know may be replaced.
-  package init(_ vault: OpenVault, names: [SecretName]? = nil, isReplacing: Bool = false) {
+  ///   - isPruning: whether files of earlier deliveries that are not delivered now are removed, unless they were edited.
+  package init(
+    _ vault: OpenVault, names: [SecretName]? = nil, isReplacing: Bool = false, isPruning: Bool = false
+  ) {
     selection = Selection(vault, names)
     self.isReplacing = isReplacing
+    self.isPruning = isPruning
   }
 
   /// Finds out what a delivery would do, and writes nothing.

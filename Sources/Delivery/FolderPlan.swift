@@ -33,7 +33,7 @@ struct FolderPlan {
     let before = try readManifest(in: opened)
     let digest = try DeliveryDigest(delivery.selection.vault)
     for name in delivery.selection.names { try planFile(name, before, digest, in: opened) }
-    try takeStock(before, in: opened)
+    try takeStock(before, digest, in: opened)
     if writesManifest, let oldManifest, oldManifest.permissions == Manifest.mode, manifest == before {
       writesManifest = false
     }
@@ -122,14 +122,20 @@ struct FolderPlan {
   }
 
   /// Sorts what else is in the folder into what was delivered once and what never was.
-  private mutating func takeStock(_ before: Manifest, in opened: OpenedFolder?) throws(DeliveryError) {
+  private mutating func takeStock(
+    _ before: Manifest, _ digest: borrowing DeliveryDigest, in opened: OpenedFolder?
+  ) throws(DeliveryError) {
     guard let opened else { return }
     let entries: FolderEntries
     do { entries = try opened.folder.entries() } catch { throw .file(error) }
     let delivered = Set(delivery.selection.names.map(\.text))
     for entry in entries.names where entry != Manifest.name && !delivered.contains(entry) {
       if let noted = before.digests[entry] {
-        report.stale.append(entry)
+        if delivery.isPruning, try isUntouched(entry, noted, digest, in: opened) {
+          report.pruned.append(entry)
+        } else {
+          report.stale.append(entry)
+        }
         // Kept, so that the file is still known as this program's.
         manifest.digests[entry] = noted
       } else if !TemporaryName.isTemporary(entry) {
@@ -139,7 +145,19 @@ struct FolderPlan {
     report.unreadableNames = entries.unreadable
   }
 
-  /// Stages every file, then puts all in place, the manifest last.
+  /// Whether a file is just as it was delivered.
+  private func isUntouched(
+    _ name: String, _ noted: String, _ digest: borrowing DeliveryDigest, in opened: OpenedFolder
+  ) throws(DeliveryError) -> Bool {
+    guard case .contents(let found) = try ExistingFile(name, in: opened.folder, limit: Caps.valueBytes) else {
+      return false
+    }
+    return try digest.ofFile(name, found.bytes) == noted
+  }
+
+  /// Stages every file, then puts all in place, the manifest last; then removes what is pruned.
+  ///
+  /// The manifest still names that: a crash in between leaves files that are known as this program's.
   ///
   /// - Parameter folder: the folder that was planned for, locked and private.
   func carryOut(in folder: borrowing Folder) throws(DeliveryError) {
@@ -162,6 +180,8 @@ struct FolderPlan {
         try set.add(Manifest.name, contents: text.span, mode: Manifest.mode, expecting: oldManifest)
       }
       if !set.isEmpty { try set.commit() }
+      for name in report.pruned { try folder.unlink(name) }
+      if !report.pruned.isEmpty { try folder.sync() }
     } catch {
       throw .file(error)
     }

@@ -50,6 +50,18 @@ package struct FileLock: ~Copyable {
     }
   }
 
+  /// Takes the lock of a file of a folder that nobody else can have opened yet.
+  ///
+  /// - Throws: `locked` where somebody has; `system` where the file system has no locks.
+  static func take(_ name: String, in folder: borrowing Folder) throws(FileError) -> FileLock {
+    let path = folder.path(of: name)
+    let file = try Syscall.open(
+      name, in: folder.descriptor.raw, flags: OpenFlags.reading | O_NOFOLLOW, path: path)
+    guard try Syscall.tryLock(file.raw, path: path) else { throw .locked(path: path) }
+    let identity = try Syscall.status(of: file.raw, path: path).identity
+    return FileLock(holding: file, identity)
+  }
+
   /// Tries until the lock is had or the time is over; leaves early if the file is no longer at the path.
   private static func lock(
     _ file: borrowing FileDescriptor, path: String, until deadline: Int64, pause: inout Int64
@@ -94,4 +106,14 @@ package struct FileLock: ~Copyable {
     // A signal ends the pause early, which does no harm.
     unsafe nanosleep(&time, nil)
   }
+}
+
+/// A lock, or none where the file system has none.
+package struct OptionalLock: ~Copyable {
+  let lock: FileLock?
+
+  var isHeld: Bool { lock != nil }
+
+  /// Ends the lock, if there is one.
+  package consuming func release() {}
 }

@@ -25,7 +25,7 @@ extension Folder {
   package func requireSafe() throws(FileError) {
     let own = try status()
     guard own.isOwnedByUserOrRoot else { throw .parentForeignOwner(path: path, uid: own.owner.uid) }
-    guard !own.isWritableByOthers else { throw .parentWritableByOthers(path: path, mode: own.permissions) }
+    guard !own.isWritableByOthers else { throw .parentWritableByOthers(path: path, mode: own.mode) }
     try requireSafeAncestors(own.identity)
   }
 

@@ -24,15 +24,6 @@ package func makeNewFile(
   lock.release()
 }
 
-/// A folder's lock, or none where the file system has none.
-private struct OptionalLock: ~Copyable {
-  let lock: FileLock?
-
-  var isHeld: Bool { lock != nil }
-
-  consuming func release() {}
-}
-
 /// Locks a folder, unless that can't be done, as on some network file systems.
 private func lockFolder(_ path: String, waitingAtMost milliseconds: Int) throws(FileError) -> OptionalLock {
   do {

@@ -95,12 +95,24 @@ extension Folder {
   /// - Parameter path: the folder; folders that are there already are left as they are, but for the last one's mode.
   /// - Throws: as ``prepare(_:mode:)``.
   package static func preparePath(_ path: String) throws(FileError) {
+    for folder in try missing(path) { _ = try Folder.prepare(folder) }
+  }
+
+  /// Makes a folder that is missing, and those above it, each with mode 0755: for files that are no secret.
+  ///
+  /// - Throws: as ``prepare(_:mode:)``.
+  package static func makePath(_ path: String) throws(FileError) {
+    for folder in try missing(path) { _ = try Folder.prepare(folder, mode: 0o755) }
+  }
+
+  /// The folders on the way to one that aren't there, and itself if it isn't, outermost first.
+  private static func missing(_ path: String) throws(FileError) -> [String] {
     var missing: [String] = []
     var current = path
     while try fileStatus(current) == nil {
       missing.append(current)
       current = try FilePlace(current).parent
     }
-    for folder in missing.reversed() { _ = try Folder.prepare(folder) }
+    return missing.reversed()
   }
 }

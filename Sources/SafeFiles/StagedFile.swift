@@ -107,6 +107,15 @@ package struct StagedFile: ~Copyable {
     }
   }
 
+  /// Takes the lock of the staged file, which it keeps when it is in place.
+  ///
+  /// Whoever waits for the file that is replaced waits for this one next: what is done before the lock ends, he finds done.
+  ///
+  /// - Returns: the lock; none where the file system has no locks.
+  package func lock() -> OptionalLock {
+    OptionalLock(lock: temporary.name.flatMap { try? FileLock.take($0, in: temporary.folder) })
+  }
+
   /// Which file the staged one is, before and after it has taken its place.
   var identity: FileIdentity? { temporary.identity }
 

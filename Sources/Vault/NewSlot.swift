@@ -86,6 +86,13 @@ public struct NewSlot: ~Copyable, Sendable {
     }
   }
 
+  /// Whether the holder could open another slot as well; false for a recipient, whose private key isn't here.
+  ///
+  /// - Throws: as ``SealedVault/isOpened(by:slot:)``.
+  public func opens(_ slot: Slot, of vault: SealedVault) throws(VaultError) -> Bool {
+    try opened(slot, vaultID: vault.document.vaultID) != nil
+  }
+
   private struct DerivedKey: ~Copyable {
     let kek: SecretBytes
     let type: SlotType

@@ -36,10 +36,11 @@ public struct SealedVault: Sendable {
     while true {
       do {
         return try SealedVault(bytes: bytes, path: path, trust: trust)
-      } catch .olderThanSeen(let epoch, let seen) {
-        // Another process may have replaced the file and noted the newer epoch since it was read.
+      } catch {
+        // Another process may have replaced the file, and noted that, since it was read.
+        guard error.isAboutStanding else { throw error }
         let again = try readFile(path)
-        guard again != bytes else { throw .olderThanSeen(epoch: epoch, seen: seen) }
+        guard again != bytes else { throw error }
         bytes = again
       }
     }

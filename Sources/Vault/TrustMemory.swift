@@ -8,7 +8,8 @@ public struct TrustMemory: Sendable {
   /// The folder, usually `$XDG_STATE_HOME/pbk-secrets`; it is made with mode 0700 when first needed.
   public let folder: String
 
-  private static let largestFile = 1 << 20
+  /// More than ``TrustRecord/mostMarks`` of the longest names of branches take.
+  private static let largestFile = 8 << 20
   private static let lockWait = 10_000
 
   /// Names the folder; nothing is read or made yet.
@@ -63,6 +64,9 @@ public struct TrustMemory: Sendable {
       bytes = try readRegularFile(at: path, limit: Self.largestFile)
     } catch .notFound {
       return TrustRecord()
+    } catch .tooLarge {
+      // Nothing that this program writes is so large, and passing over it would let an older vault pass.
+      throw .stateDamaged(path: path)
     } catch {
       throw .file(error)
     }
@@ -83,6 +87,7 @@ public struct TrustMemory: Sendable {
     defer { _ = lock.identity }
     var record = try load(vaultID)
     change(&record)
+    record.forgetOldest()
     let path = path(vaultID)
     try files { () throws(FileError) in
       _ = try sweepStaleTemporaries(of: path)
@@ -122,15 +127,23 @@ extension SealedVault {
   }
 
   /// Notes a vault that this process has just written.
+  ///
+  /// Not in the place of another key: a process that was slow to come here must not undo what another one noted after
+  /// re-keying. The key of a vault that is new, or re-keyed by this process, is expected or the first one.
   func rememberWritten() {
     guard let memory = trust.memory else { return }
-    try? note(in: memory, .replaced, replacingHigher: false)
+    try? note(in: memory, .ifNoOther, replacingHigher: false)
   }
 
   /// Notes the seal key of a vault that is about to be written; a failure costs the note alone.
-  func rememberExpected() {
+  ///
+  /// - Parameter before: the seal key of the vault that it replaces, which was there under the lock.
+  func rememberExpected(after before: Fingerprint) {
     let fingerprint = self.fingerprint
-    try? trust.memory?.update(document.vaultID) { $0.expected = fingerprint }
+    try? trust.memory?.update(document.vaultID) { record in
+      record.settle(before)
+      record.expected = fingerprint
+    }
   }
 
   /// What a note does to the key that is trusted.
@@ -151,7 +164,8 @@ extension SealedVault {
       switch trusted {
       case .replaced: record.trust(fingerprint)
       case .ifNoOther where record.trusted == nil || record.accepts(fingerprint): record.trust(fingerprint)
-      case .ifNoOther, .asItIs: break
+      // A vault that is sealed with the expected key was put in place: from now on the key before is another's.
+      case .ifNoOther, .asItIs: record.settle(fingerprint)
       }
       guard let branch else { return }
       record.note(.init(sealKey: fingerprint, branch: branch), mark, replacingHigher: replacingHigher)

@@ -75,11 +75,29 @@ struct TrustRecord: Equatable {
   /// Whether a vault with the seal key is one that was accepted here.
   func accepts(_ key: Fingerprint) -> Bool { trusted == key || expected == key }
 
+  /// Trusts the expected key alone, if it is the one that was found.
+  mutating func settle(_ found: Fingerprint) {
+    if expected == found { trust(found) }
+  }
+
   /// Trusts a seal key alone.
   mutating func trust(_ key: Fingerprint) {
     trusted = key
     // Any other expectation is left: a vault that is read while another process re-keys it is still the old one.
     if expected == key { expected = nil }
+  }
+
+  /// The most branches that are remembered; a machine that checks out names that others choose must not fill its disk.
+  static let mostMarks = 1000
+
+  /// Forgets marks of other seal keys, then those with the lowest epochs, until there are no more than ``mostMarks``.
+  mutating func forgetOldest() {
+    guard marks.count > Self.mostMarks else { return }
+    let byImportance = marks.sorted { left, right in
+      let (isLeft, isRight) = (accepts(left.key.sealKey), accepts(right.key.sealKey))
+      return isLeft == isRight ? left.value.epoch > right.value.epoch : isLeft
+    }
+    marks = Dictionary(uniqueKeysWithValues: byImportance.prefix(Self.mostMarks).map { ($0.key, $0.value) })
   }
 
   /// Notes a file; a lower epoch than is noted leaves the note, unless it was accepted as the new state.

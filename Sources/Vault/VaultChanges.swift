@@ -50,15 +50,28 @@ extension VaultDraft {
     return .metadataChanged(version: try prepend(name, isTombstone: false, date: now, kept, value))
   }
 
-  /// Since when a value is known to somebody who must not know it; nil where no version of the name says so.
+  /// Since when a value is known to somebody who must not know it: what the newest version says that has the value.
   ///
   /// An older version that doesn't open is no reason not to write a new one.
   private func exposure(of value: borrowing SecretBytes, among name: SecretName) -> Timestamp? {
     for line in lines(of: name) where !line.isTombstone {
-      guard let version = try? decrypted(line, name), let since = version.metadata.exposed else { continue }
-      if version.value.isEqual(to: value) { return since }
+      guard let version = try? decrypted(line, name), version.value.isEqual(to: value) else { continue }
+      return version.metadata.exposed
     }
     return nil
+  }
+
+  /// Takes a secret's value off the list of exposed ones, by a new version: it is no secret, or it doesn't matter who knows it.
+  ///
+  /// - Returns: the version that says so; nil where the value isn't exposed.
+  /// - Throws: ``VaultError/noSuchSecret(_:)``, ``VaultError/recordInvalid(_:version:)``.
+  @discardableResult
+  public mutating func acceptExposure(of name: SecretName, at now: Timestamp) throws(VaultError) -> UInt64? {
+    guard let current = try current(name) else { throw .noSuchSecret(name) }
+    guard current.metadata.exposed != nil else { return nil }
+    var metadata = current.metadata
+    metadata.exposed = nil
+    return try prepend(name, isTombstone: false, date: now, metadata, current.value)
   }
 
   /// Removes a secret; its history stays until it is purged.
@@ -72,7 +85,10 @@ extension VaultDraft {
     return try prepend(name, isTombstone: true, date: now, metadata, SecretBytes())
   }
 
-  /// Makes an older version the newest one, by a new version with its value and metadata.
+  /// Makes an older version's value the newest one, by a new version.
+  ///
+  /// Its kind, its expiry and its final newline belong to the value and come with it. The note, the tags and the rotation
+  /// period are about the secret: they stay as they are, and come with the value only where the secret was removed.
   ///
   /// - Returns: what it came to.
   /// - Throws: ``VaultError/noSuchSecret(_:)``, ``VaultError/noSuchVersion(_:version:)``,
@@ -90,17 +106,34 @@ extension VaultDraft {
     let old = try decrypted(line, name)
     var metadata = old.metadata
     metadata.changed = now
+    if let current = try current(name) {
+      metadata.note = current.metadata.note
+      metadata.tags = current.metadata.tags
+      metadata.rotate = current.metadata.rotate
+    }
     return try set(name, to: old.value, metadata, at: now)
   }
 
   /// Gives a secret another name, its history with it; the old name keeps a tombstone.
   ///
-  /// The records are encrypted again, since each is bound to its name.
+  /// A value before its last rotation, if one is kept, gets the other name's `_PREVIOUS`. The records are encrypted again,
+  /// since each is bound to its name.
   ///
-  /// - Throws: ``VaultError/noSuchSecret(_:)``, ``VaultError/secretExists(_:)``,
-  ///   ``VaultError/recordInvalid(_:version:)``, ``VaultError/counterExhausted``.
+  /// - Throws: ``VaultError/noSuchSecret(_:)``, ``VaultError/secretExists(_:)``, ``VaultError/noPreviousName(_:)``,
+  ///   ``VaultError/recordInvalid(_:version:)``, ``VaultError/counterExhausted``. Drop the draft then.
   public mutating func move(
     _ name: SecretName, to newName: SecretName, at now: Timestamp
+  ) throws(VaultError) {
+    try moveLines(of: name, to: newName, at: now)
+    guard let previous = name.previous, try current(previous)?.metadata.isPrevious(previous) == true,
+      previous != newName
+    else { return }
+    guard let newPrevious = newName.previous else { throw .noPreviousName(newName) }
+    try moveLines(of: previous, to: newPrevious, at: now)
+  }
+
+  private mutating func moveLines(
+    of name: SecretName, to newName: SecretName, at now: Timestamp
   ) throws(VaultError) {
     guard let current = try current(name) else { throw .noSuchSecret(name) }
     let there = lines(of: newName)
@@ -112,7 +145,7 @@ extension VaultDraft {
       try moved.append(
         encrypted(
           newName, isTombstone: line.isTombstone, version: line.version + offset, date: line.date,
-          secret.metadata, secret.value))
+          secret.metadata.named(newName), secret.value))
     }
     let kept = min(max(versionsToKeep, moved.count), Caps.versions)
     // Before either name is edited: a failure here must not leave the secret under both.
@@ -132,7 +165,7 @@ extension VaultDraft {
   ) throws(VaultError) {
     guard let current = try current(name) else { throw .noSuchSecret(name) }
     if let newest = lines(of: newName).first, !newest.isTombstone { throw .secretExists(newName) }
-    _ = try prepend(newName, isTombstone: false, date: now, current.metadata, current.value)
+    _ = try prepend(newName, isTombstone: false, date: now, current.metadata.named(newName), current.value)
   }
 
   /// Drops the older versions of a secret, or all lines of a removed one.

@@ -55,6 +55,10 @@ public enum VaultError: Error, Equatable, Sendable {
   case secretExists(SecretName)
   /// A new value is the one that the secret has.
   case sameValue(SecretName)
+  /// The secret holds another's value before, and has no new value of its own.
+  case isPrevious(SecretName)
+  /// A value before is kept of the secret, and would be lost for a newer one.
+  case previousKept(SecretName)
   /// No value before is kept of the secret.
   case noPrevious(SecretName)
   /// The name is too long for another with `_PREVIOUS` after it.
@@ -131,6 +135,14 @@ public enum IdentityFault: Equatable, Sendable {
 }
 
 extension VaultError {
+  /// Whether the vault was refused for what was noted of it, not for what it is.
+  var isAboutStanding: Bool {
+    switch self {
+    case .olderThanSeen, .notTrusted: true
+    default: false
+    }
+  }
+
   /// The error that stands for one of SecretCrypto's where its input was valid.
   init(_ error: CryptoError) {
     self =

@@ -114,18 +114,25 @@ enum VaultFile {
     _ sealed: SealedVault, keys: VaultKeys, replacing old: FileStatus?
   ) throws(VaultError) -> OpenVault {
     let (bytes, path) = (sealed.document.bytes, sealed.path)
-    try files { () throws(FileError) in
-      guard let old else {
-        return try makeNewFile(at: path, contents: bytes.span, mode: 0o644, requiringMode: false)
+    guard let old else {
+      try files { () throws(FileError) in
+        try makeNewFile(at: path, contents: bytes.span, mode: 0o644, requiringMode: false)
       }
-      // Root working on a user's vault must not take it away from him.
-      let owner = FileOwner.currentUser.uid == 0 && old.owner.uid != 0 ? old.owner : nil
-      let staged = try StagedFile(
+      sealed.rememberWritten()
+      return OpenVault(sealed: sealed, keys: keys)
+    }
+    // Root working on a user's vault must not take it away from him.
+    let owner = FileOwner.currentUser.uid == 0 && old.owner.uid != 0 ? old.owner : nil
+    let staged = try files { () throws(FileError) in
+      try StagedFile(
         replacing: path, contents: bytes.span, mode: old.permissions, owner: owner, expecting: old,
         requiringMode: false)
-      try staged.commit()
     }
+    // Held until all is noted: a process that came in between would find a vault that nobody here has seen yet.
+    let lock = staged.lock()
+    do { try staged.commit() } catch { throw .file(error) }
     sealed.rememberWritten()
+    lock.release()
     return OpenVault(sealed: sealed, keys: keys)
   }
 }

@@ -36,6 +36,8 @@ public struct VaultRekeying: ~Copyable {
 
   /// Encrypts everything again, opens what came of it, compares it entry by entry, and puts it in place durably.
   ///
+  /// A note that leaves no room for the mark of an exposed value is dropped.
+  ///
   /// - Returns: the vault as it now is, with another seal key, which this machine trusts from now on.
   /// - Throws: ``VaultError/lastSlot`` without a slot; ``VaultError/notTheSame`` if the new file doesn't hold what the old one
   ///   does; ``VaultError/recordInvalid(_:version:)``; else as ``VaultDraft/save()``. The old file is then in place, but for
@@ -56,7 +58,7 @@ public struct VaultRekeying: ~Copyable {
     let sealed = try VaultFile.reread(bytes, at: old.path, trust: old.trust)
     try requireSame(OpenVault(sealed: sealed, keys: keys))
     // Noted before: a crash after the rename must not leave a vault that its own writer distrusts.
-    sealed.rememberExpected()
+    sealed.rememberExpected(after: old.fingerprint)
     return try VaultFile.place(sealed, keys: keys, replacing: held.file)
   }
 
@@ -72,6 +74,8 @@ public struct VaultRekeying: ~Copyable {
   private func metadata(of secret: borrowing Secret, _ entry: EntryLine) -> Metadata {
     var metadata = secret.metadata
     if !entry.isTombstone { metadata.exposed = metadata.exposed ?? exposed }
+    // Nobody may keep himself from being taken away by a note that leaves no room for the mark.
+    if (try? metadata.encoded()) == nil { metadata.note = "" }
     return metadata
   }
 

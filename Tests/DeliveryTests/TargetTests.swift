@@ -61,7 +61,7 @@ import Vault
       chmod(scratch("shared"), mode)
       let expected = [
         Refusal.unsafeTarget(
-          .parentWritableByOthers(path: scratch("shared"), mode: UInt32(mode & 0o777)))
+          .parentWritableByOthers(path: scratch("shared"), mode: UInt32(mode)))
       ]
       #expect(docker(scratch("shared/out")) == expected)
       #expect(env(scratch("shared/.env")) == expected)

@@ -60,6 +60,45 @@ import Testing
     #expect(GitIndex(git.index) { _ in true } == nil)
   }
 
+  private struct ShortPath {
+    let dropped: UInt8
+    let rest: [UInt8]
+    let count: Int
+  }
+
+  /// An index of version 4 with these paths, each said by what differs from the one before.
+  private func index(_ paths: [ShortPath]) -> [UInt8] {
+    var bytes = [UInt8]("DIRC".utf8)
+    for number in [4, paths.count] {
+      for shift in [24, 16, 8, 0] { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
+    }
+    for path in paths {
+      let flags = min(path.count, 0xfff)
+      bytes.append(contentsOf: [UInt8](repeating: 0, count: 60))
+      bytes.append(contentsOf: [UInt8(flags >> 8), UInt8(flags & 0xff), path.dropped])
+      bytes.append(contentsOf: path.rest)
+      bytes.append(0)
+    }
+    return bytes + [UInt8](repeating: 0, count: 20)
+  }
+
+  /// Few bytes can mean any number of long paths.
+  @Test func pathsAreBounded() {
+    let long = [UInt8](repeating: 0x61, count: 4096)
+    func read(_ paths: [ShortPath]) -> Int? { GitIndex(index(paths), keeping: { _ in true })?.entries.count }
+    #expect(read([ShortPath(dropped: 0, rest: long, count: 4096)]) == 1)
+    #expect(read([ShortPath(dropped: 0, rest: long + [0x61], count: 4097)]) == nil)
+    // Each path ends in a letter more than the one before: thousands of bytes for the price of two.
+    var many = [ShortPath(dropped: 0, rest: Array(long[..<3000]), count: 3000)]
+    for number in 1...1000 { many.append(ShortPath(dropped: 0, rest: [0x61], count: 3000 + number)) }
+    #expect(read(many) == 1001)
+    for number in 0..<20_000 {
+      let rest = [UInt8(0x62 + number / 250), UInt8(1 + number % 250)]
+      many.append(ShortPath(dropped: 2, rest: rest, count: 4000))
+    }
+    #expect(read(many) == nil)
+  }
+
   /// Cut off, with bytes changed, and of random bytes: an answer or none, and never a trap.
   @Test func hostileIndexesAreRefusedOrRead() throws {
     guard let git = RealGit() else { return print("note: git is not here; no index is damaged") }

@@ -106,6 +106,12 @@ import Vault
     #expect(steps <= 0)
     let lines = Array(String(repeating: String(decoding: stars, as: UTF8.self) + "\n", count: 5000).utf8)
     #expect(GitIgnore.last(in: lines, named: "x", name[...], false) == nil)
+    // A long set costs what it is long, each time that the star comes back to it.
+    let ranges = (0..<300).flatMap { _ in [UInt8(1), UInt8(ascii: "-"), 0xff] }
+    let set = Array("*[".utf8) + ranges + [UInt8(ascii: "]"), 2]
+    steps = GitPattern.mostSteps
+    #expect(try #require(GitPattern(set[...])).covers(name[...], isFolder: false, &steps) == false)
+    #expect(steps <= GitPattern.mostSteps - name.count * ranges.count)
     // No pattern is so deep that it takes the stack.
     let pairs = [400_000, 300].map { String(repeating: "**/", count: $0) }
     let deep = Array("\(pairs[0])\n\(pairs[1])b\n".utf8)

@@ -126,10 +126,10 @@ def set_value(opened: Opened, name: str, value: bytes, date: Optional[str] = Non
         metadata = dict(opened.decrypt(current)[0]) if current else {"kind": "generic"}
         metadata.pop("newline", None)
         known = [old for old in opened.vault.entries if old.name == name and not old.tombstone]
-        exposed = [found["exposed"] for found, before in map(opened.decrypt, known)
-                   if before == value and "exposed" in found]
+        # The newest version that has the value says whether it is exposed.
+        exposed = [found.get("exposed") for found, before in map(opened.decrypt, known) if before == value]
         metadata.pop("exposed", None)
-        if exposed:
+        if exposed and exposed[0]:
             metadata["exposed"] = exposed[0]
         metadata["changed"] = date
         if value.endswith(b"\n"):

@@ -25,7 +25,7 @@ import Testing
     print("parents: \(refused) of 512 modes refused")
     #expect(refused == 384)
     chmod(parent, 0o1777)
-    #expect(checking(parent + "/file") == .parentWritableByOthers(path: parent, mode: 0o777))
+    #expect(checking(parent + "/file") == .parentWritableByOthers(path: parent, mode: 0o1777))
     #expect(checking(scratch("none/file")) == .notFound(path: scratch("none")))
     let file = scratch.write("plain", "")
     #expect(checking(file + "/file") == .notADirectory(path: file))

@@ -89,7 +89,7 @@ import Vault
     #expect(renewed.sealed.fingerprint != saved.sealed.fingerprint)
     var rotating = try renewed.beginChanges()
     let rotation = try rotating.rotate(
-      SecretName("crm/JWT_SECRET"), to: fresh, keepingPrevious: true, at: now)
+      SecretName("crm/JWT_SECRET"), to: fresh, keeping: .kept, at: now)
     try rotating.save()
     #expect(try rotation.previous == SecretName("crm/JWT_SECRET_PREVIOUS"))
   }

@@ -113,6 +113,15 @@ import VaultFormat
     try draft.copy(name, to: copy, at: time(72))
     let copied = try draft.current(copy)?.metadata.exposed
     #expect(copied == time(50))
+    // Accepted once, the value isn't exposed any more, whatever older versions say.
+    let accepted = try draft.acceptExposure(of: name, at: time(73))
+    #expect(accepted != nil)
+    try draft.set(name, to: secretBytes("other"), Metadata(kind: .generic, changed: time(74)), at: time(74))
+    try draft.restore(name, version: 1, at: time(75))
+    let afterwards = try draft.current(name)?.metadata.exposed
+    #expect(afterwards == nil)
+    let again2 = try draft.acceptExposure(of: name, at: time(76))
+    #expect(again2 == nil)
     let tombstones = renewed.sealed.document.entries.filter(\.isTombstone)
     for entry in tombstones {
       let removed = try renewed.decrypt(entry, renewed.sealed.document.name(of: entry))

@@ -7,11 +7,11 @@ import VaultFormat
 /// New values, and the ones before under a name of their own.
 @Suite struct RotationTests {
   private func rotated(
-    _ shop: Workshop, _ name: String, _ value: String, keeping: Bool = true, second: Int
+    _ shop: Workshop, _ name: String, _ value: String, keeping: PreviousValue = .kept, second: Int
   ) throws -> RotationOutcome {
     var draft = try shop.reopened().beginChanges()
     let outcome = try draft.rotate(
-      SecretName(name), to: secretBytes(value), keepingPrevious: keeping, at: time(second))
+      SecretName(name), to: secretBytes(value), keeping: keeping, at: time(second))
     try draft.save()
     return outcome
   }
@@ -22,10 +22,19 @@ import VaultFormat
     let first = try rotated(shop, "JWT", "two", second: 1)
     #expect(try first == RotationOutcome(version: 2, previous: SecretName("JWT_PREVIOUS")))
     #expect(try shop.value("JWT") == "two" && shop.value("JWT_PREVIOUS") == "one")
-    _ = try rotated(shop, "JWT", "three", second: 2)
+    // A second rotation must not end what was made with the first value, unless that is meant.
+    let bytes = try shop.bytes
+    #expect(throws: VaultError.previousKept(try SecretName("JWT"))) {
+      try rotated(shop, "JWT", "three", second: 2)
+    }
+    #expect(throws: VaultError.isPrevious(try SecretName("JWT_PREVIOUS"))) {
+      try rotated(shop, "JWT_PREVIOUS", "three", keeping: .dropped, second: 2)
+    }
+    #expect(try shop.bytes == bytes)
+    _ = try rotated(shop, "JWT", "three", keeping: .keptInPlaceOfEarlier, second: 2)
     #expect(try shop.value("JWT") == "three" && shop.value("JWT_PREVIOUS") == "two")
     // Without keeping, the one that is kept stays: it is ended on purpose alone.
-    #expect(try rotated(shop, "JWT", "four", keeping: false, second: 3).previous == nil)
+    #expect(try rotated(shop, "JWT", "four", keeping: .dropped, second: 3).previous == nil)
     #expect(try shop.value("JWT_PREVIOUS") == "two")
     #expect(try shop.reopened().previous(of: SecretName("JWT")) == SecretName("JWT_PREVIOUS"))
     var draft = try shop.reopened().beginChanges()
@@ -48,9 +57,11 @@ import VaultFormat
     _ = try rotated(shop, "JWT", "two", second: 9)
     let now = try shop.reopened().secret(SecretName("JWT")).metadata
     #expect(now.kind == .jwt && now.note == "signing" && now.rotate == metadata.rotate)
-    #expect(now.expires == nil && now.changed == time(9) && !now.isPrevious)
+    #expect(try now.expires == nil && now.changed == time(9) && !now.isPrevious(SecretName("JWT")))
     let before = try shop.reopened().secret(SecretName("JWT_PREVIOUS")).metadata
-    #expect(before.kind == .jwt && before.isPrevious && before.rotate == nil && before.changed == time(0))
+    #expect(
+      try before.kind == .jwt && before.isPrevious(SecretName("JWT_PREVIOUS")) && before.rotate == nil
+        && before.changed == time(0))
     #expect(before.tags == [try Label("web"), try Label("previous")])
   }
 
@@ -64,6 +75,27 @@ import VaultFormat
     let vault = try shop.reopened()
     #expect(try vault.secret(SecretName("JWT")).metadata.exposed == nil)
     #expect(try vault.secret(SecretName("JWT_PREVIOUS")).metadata.exposed == time(5))
+  }
+
+  @Test func theValueBeforeGoesAlongAndIsNobodysElsewhere() throws {
+    let shop = try Workshop()
+    try shop.set("JWT", "one")
+    _ = try rotated(shop, "JWT", "two", second: 1)
+    var draft = try shop.reopened().beginChanges()
+    try draft.move(SecretName("JWT"), to: SecretName("web/JWT"), at: time(2))
+    try draft.save()
+    #expect(try shop.value("web/JWT") == "two" && shop.value("web/JWT_PREVIOUS") == "one")
+    #expect(try shop.reopened().previous(of: SecretName("web/JWT")) == SecretName("web/JWT_PREVIOUS"))
+    // Under another name it is a secret like any other, and due when it is due.
+    draft = try shop.reopened().beginChanges()
+    try draft.copy(SecretName("web/JWT_PREVIOUS"), to: SecretName("copy"), at: time(3))
+    try draft.move(SecretName("web/JWT_PREVIOUS"), to: SecretName("own"), at: time(3))
+    try draft.save()
+    for name in ["copy", "own"] {
+      let metadata = try shop.reopened().secret(SecretName(name)).metadata
+      #expect(try metadata.tags.isEmpty && !metadata.isPrevious(SecretName(name)), "\(name)")
+    }
+    #expect(try shop.reopened().previous(of: SecretName("web/JWT")) == nil)
   }
 
   @Test func nothingIsOverwrittenByChance() throws {

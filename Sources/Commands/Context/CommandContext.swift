@@ -34,6 +34,12 @@ struct CommandContext {
     path.hasPrefix("/") ? path : workingFolder + "/" + path
   }
 
+  /// A path as it is shown: from the working folder, where it lies there.
+  func shown(_ path: String) -> String {
+    let folder = workingFolder + "/"
+    return printable(path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path)
+  }
+
   /// Whether a person says yes, or has said so on the command line; without a terminal, nobody does.
   func isConfirmed(_ question: String, already: Bool) throws(CommandError) -> Bool {
     if already { return true }

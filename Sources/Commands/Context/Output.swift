@@ -10,6 +10,7 @@ struct Output {
   /// Whether a line was lost, for the exit status to say so.
   private final class Lost {
     var hasLines = false
+    var hasReaderGone = false
   }
 
   init(descriptor: Int32, environment: [String: String]) {
@@ -28,6 +29,9 @@ struct Output {
   /// Whether a line could not be written, the device being full.
   var hasLostLines: Bool { lost.hasLines }
 
+  /// Whether the reader of a pipe went away: he has what he wanted, and nothing is to be said.
+  var isClosedByReader: Bool { lost.hasReaderGone }
+
   /// Writes bytes; false where the reader is gone or the device is full.
   func write(_ bytes: Span<UInt8>) -> Bool {
     unsafe bytes.withUnsafeBufferPointer { buffer in
@@ -36,8 +40,10 @@ struct Output {
         let count = unsafe Glibc.write(
           descriptor, buffer.baseAddress.map { unsafe $0 + done }, buffer.count - done)
         if count < 0 {
-          guard errno == EINTR else { return false }
-          continue
+          if errno == EINTR { continue }
+          // Where SIGPIPE is ignored, as under systemd and Python, the program lives on.
+          if errno == EPIPE { lost.hasReaderGone = true }
+          return false
         }
         done += count
       }

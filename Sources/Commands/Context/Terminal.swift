@@ -34,10 +34,11 @@ struct Terminal {
     try ask(question, hidden: true, isAlone: true)
   }
 
-  /// Asks a question that is answered yes or no; anything but `y` or `yes` is a no.
+  /// Asks a question that is answered yes or no; anything but `y` or `yes`, in capitals or not, is a no.
   func confirm(_ question: String) throws(CommandError) -> Bool {
     guard let answer = try ask("\(question) [y/N]", hidden: false) else { return false }
-    return answer.isEqual(to: [UInt8]("y".utf8).span) || answer.isEqual(to: [UInt8]("yes".utf8).span)
+    let text = answer.withSpan { span in span.indices.map { span[$0] } }
+    return ["y", "yes"].contains(String(decoding: text, as: UTF8.self).lowercased())
   }
 
   private func ask(

@@ -21,6 +21,7 @@ struct DeliveryPrinter {
     context.output.json([
       ("target", .text(target)), ("planned", .bool(report.isPlan)), ("changes", .bool(report.hasChanges)),
       ("secrets", .list(report.items.map(json))), ("stale", .list(report.stale.map { .text($0) })),
+      ("pruned", .list(report.pruned.map { .text($0) })),
       ("unknown", .list(report.unknown.map { .text($0) })),
     ])
   }
@@ -45,14 +46,14 @@ struct DeliveryPrinter {
     for item in report.items where item.change != .unchanged {
       context.errors.line("\(sign(item.change, style)) \(item.name) (\(words(item.change, item.bytes)))")
     }
-    for name in report.stale {
+    for name in report.pruned {
       context.errors.line(
-        isOneFile
-          ? "\(style.warning("-")) \(printable(name)) (gone from the file, since it is not delivered now)"
-          : "  \(printable(name)) was delivered before and is not now; it is left as it is")
+        "\(style.warning("-")) \(printable(name)) (\(report.isPlan ? "would be removed" : "removed"), since it is not delivered now)"
+      )
     }
-    for name in report.unknown {
-      context.errors.line("  \(printable(name)) is not pbk-secrets' and is left as it is")
+    printStale(style)
+    if let names = few(report.unknown, "files are not pbk-secrets'", "is not pbk-secrets'") {
+      context.errors.line("  \(names) and left as \(report.unknown.count == 1 ? "it is" : "they are")")
     }
     let unchanged = report.items.count { $0.change == .unchanged }
     let changed = report.items.count - unchanged
@@ -61,6 +62,29 @@ struct DeliveryPrinter {
     let rest = (unchanged == 0 ? "" : ", \(unchanged) unchanged") + gone
     context.errors.line(
       "\(changed) \(changed == 1 ? "secret" : "secrets") \(verb) \(printable(target))\(rest)")
+  }
+
+  private func printStale(_ style: Style) {
+    guard !isOneFile else {
+      for name in report.stale {
+        context.errors.line(
+          "\(style.warning("-")) \(printable(name)) (gone from the file, since it is not delivered now)")
+      }
+      return
+    }
+    guard
+      let names = few(
+        report.stale, "files were delivered before and are not now", "was delivered before and is not now")
+    else { return }
+    context.errors.line("  \(names); --prune removes \(report.stale.count == 1 ? "it" : "them")")
+  }
+
+  /// A few names with what is said of each, or how many there are; nil where there are none.
+  private func few(_ names: [String], _ ofMany: String, _ ofOne: String) -> String? {
+    guard !names.isEmpty else { return nil }
+    guard names.count > 1 else { return "\(printable(names[0])) \(ofOne)" }
+    let shown = names.prefix(3).map { printable($0) }.joined(separator: ", ")
+    return "\(names.count) \(ofMany) (\(shown)\(names.count > 3 ? ", ..." : ""))"
   }
 
   private func sign(_ change: DeliveryReport.Change, _ style: Style) -> String {

@@ -42,7 +42,8 @@ struct DockerSecretsCommand: ContextCommand {
     commandName: "docker-secrets", abstract: "Write one file a secret, for Compose's secrets: with file:.",
     discussion: """
       The folder has mode 0700, the files 0444: Compose mounts them as they are, and a container's user must read them, \
-      while the folder keeps the host's other users out. Bytes are exact; no newline is added. All or nothing.
+      while the folder keeps the host's other users out. Bytes are exact; no newline is added. All or nothing. --prune removes \
+      what was delivered earlier and is not now, once no container needs it any more.
 
       Example: pbk-secrets materialise docker-secrets ./secrets JWT_SECRET DB_PASSWORD
 
@@ -53,6 +54,7 @@ struct DockerSecretsCommand: ContextCommand {
   @Argument(help: "The folder.", completion: .directory) var folder: String
   @Argument(help: "The secrets; all if none is named.", completion: NameArgument.completion) var names:
     [String] = []
+  @Flag(name: .long, help: "Remove files of earlier deliveries that are not delivered now.") var prune = false
   @OptionGroup(title: "Delivery") var delivery: DeliveryOptions
   @OptionGroup var shared: OpeningOptions
 
@@ -64,7 +66,8 @@ struct DockerSecretsCommand: ContextCommand {
     let selected = try DeliveryOptions.selected(names)
     let opened = try VaultAccess(shared, in: context).opened()
     let target = context.absolute(folder)
-    let secrets = DockerSecrets(opened, names: selected, isReplacing: delivery.replace)
+    let secrets = DockerSecrets(
+      opened, names: selected, isReplacing: delivery.replace, isPruning: prune)
     let plan: DeliveryReport
     do { plan = try secrets.plan(for: target) } catch { throw .delivery(error) }
     // A wrong path must not close somebody's folder to everybody else.
@@ -113,6 +116,9 @@ struct EnvCommand: ContextCommand {
     guard file != "-" else {
       guard !delivery.dryRun else {
         throw .usage("--dry-run shows no values, so it doesn't go with -", hint: nil)
+      }
+      guard !shared.output.json else {
+        throw .usage("--json is what is said of a file, so it doesn't go with -", hint: nil)
       }
       let text: EnvFileText
       do { text = try secrets.text() } catch { throw .delivery(error) }

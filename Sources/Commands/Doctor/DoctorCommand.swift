@@ -8,7 +8,7 @@ struct DoctorCommand: ContextCommand {
     discussion: """
       Each line is ok, a warning or an error, with a hint; what can't be checked here is named with the reason. Nothing \
       is changed and nothing is asked for: what only a key can tell, such as what is due, is checked if an option or the \
-      environment gives one. git is never run, since a repository's settings can name programs.
+      environment gives one, or unlock keeps it. git is never run, since a repository's settings can name programs.
 
       Example: pbk-secrets doctor
       Example: pbk-secrets doctor --json --key-file server.key
@@ -72,8 +72,17 @@ struct DoctorSubject {
   }
 
   /// A path as it is shown: from the working folder, where it lies there.
-  func shown(_ path: String) -> String {
-    let folder = context.workingFolder + "/"
-    return printable(path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path)
+  func shown(_ path: String) -> String { context.shown(path) }
+
+  /// The folders in which the deployment's files may lie: beside the vault, and beside the settings that name it.
+  var projectFolders: [String] {
+    guard let access else { return [] }
+    var folders = [access.path.lastIndex(of: "/").map { String(access.path[..<$0]) } ?? ""]
+    if options.vault.vault == nil, case .settings(let folder) = ProjectFinder(context: context).search(),
+      !folders.contains(folder)
+    {
+      folders.append(folder)
+    }
+    return folders
   }
 }

@@ -14,7 +14,7 @@ struct FileCheck {
     var findings: [Finding] = []
     if let path = subject.access?.path, let status = try? fileStatus(path) {
       findings += [vault(path, status), folder(of: path)]
-      findings += delivered(beside: path)
+      findings += subject.projectFolders.flatMap(delivered)
     }
     return findings + credentials() + [state]
   }
@@ -42,9 +42,8 @@ struct FileCheck {
     }
   }
 
-  /// Files that usually hold delivered values, where the vault lies.
-  private func delivered(beside path: String) -> [Finding] {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  /// Files that usually hold delivered values, of one folder of the deployment.
+  private func delivered(in folder: String) -> [Finding] {
     let names: [String]
     do throws(FileError) {
       names = try Folder.open(folder.isEmpty ? "/" : folder, followingLink: true).entries().names
@@ -60,9 +59,10 @@ struct FileCheck {
       guard let status = try? fileStatus(target), status.permissions & 0o077 != 0 else { continue }
       guard status.kind == .regular || (name == "secrets" && status.kind == .folder) else { continue }
       let mode = status.kind == .folder ? "700" : "600"
+      let isKey = name.hasSuffix(".key")
       findings.append(
         Finding(
-          "delivered", .warning,
+          "delivered", isKey ? .error : .warning,
           "others can get at \(subject.shown(target)), which may hold secrets (mode \(octal(status.permissions)))",
           hint: "chmod \(mode) \(subject.shown(target))"))
     }

@@ -39,6 +39,12 @@ struct GitCheck {
     }
     guard let status = try? fileStatus(path), status.size == entry.size, status.modified == entry.modified
     else {
+      // Nobody should be told to commit what is damaged, in conflict or not to be trusted.
+      guard subject.sealed != nil else {
+        return Finding(
+          "git-tracked", .warning, "git has another \(name) than is here",
+          hint: "git checkout -- \(name) takes back the committed one")
+      }
       return Finding(
         "git-tracked", .warning, "\(name) was changed since git last took it in",
         hint: "git commit -m 'Change secrets' -- \(name)")
@@ -70,12 +76,16 @@ struct GitCheck {
 
   /// Whether what a vault is delivered as, and keys, would be left out by git.
   private func leftOut(_ files: TrackedFiles) -> [Finding] {
-    let folder = tree.pathWithin.lastIndex(of: "/").map { String(tree.pathWithin[...$0]) } ?? ""
+    let folders = subject.projectFolders.compactMap { folder in
+      GitWorkTree.containing(folder + "/x").flatMap { $0.root == tree.root ? $0.pathWithin.dropLast() : nil }
+    }
     let ignore = GitIgnore(tree: tree)
     let samples = [
       (".env", ".env"), (".env.*", ".env.production"), ("/secrets/", "secrets/A"), ("*.key", "server.key"),
     ]
-    let missing = samples.filter { ignore.verdict(on: folder + $0.1)?.isIgnored != true }.map(\.0)
+    let missing = samples.filter { sample in
+      folders.contains { ignore.verdict(on: $0 + sample.1)?.isIgnored != true }
+    }.map(\.0)
     var findings = [
       missing.isEmpty
         ? Finding("git-ignored", .ok, "git leaves out what is delivered, and keys")
@@ -111,7 +121,9 @@ struct GitCheck {
       findings.append(
         Finding(
           "git-plaintext", .warning, "git has files that usually hold values in the clear: \(shown)\(more)",
-          hint: "git rm --cached -- FILE; then change what was in it, for git keeps it for ever"))
+          hint:
+            "git rm --cached -- \(Set(found).sorted().prefix(5).map { printable($0) }.joined(separator: " ")); then change what was in it, for git may keep it for ever"
+        ))
     }
     return findings.isEmpty
       ? [Finding("git-plaintext", .ok, "git has no file that usually holds values in the clear")] : findings

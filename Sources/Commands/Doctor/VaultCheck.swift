@@ -117,7 +117,7 @@ struct VaultCheck {
         try opened.about(summary.name, today: today)
       }
       // The value before is kept as long as it is wanted, but not where somebody else knows it.
-      guard !about.metadata.isPrevious || about.metadata.exposed != nil else { continue }
+      guard !about.metadata.isPrevious(summary.name) || about.metadata.exposed != nil else { continue }
       findings += Self.findings(summary.name, about)
     }
     return findings.isEmpty ? [Finding("due", .ok, "no value is exposed, has expired or is due")] : findings

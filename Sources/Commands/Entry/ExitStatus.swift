@@ -47,7 +47,7 @@ enum ExitStatus: Equatable {
         .outputFailed:
         .failed
       case .refusedValues, .refusedImport, .refusedLines, .refusedEdit, .weakPassphrase, .notConfirmed,
-        .holdersMissing:
+        .holdersMissing, .sharedPassphrase:
         .refused
       case .keyring(.foreignSession), .keyring(.leftBehind(cause: .foreignSession)): .refused
       case .keyring, .sealKeyNotNoted: .failed
@@ -73,13 +73,14 @@ enum ExitStatus: Equatable {
       .noPrevious, .noPreviousName, .slotExists, .noSuchSlot, .notTheSame, .outOfMemory, .cryptography,
       .stateDamaged, .counterExhausted:
       .failed
-    case .recordTooLarge, .vaultFull, .tooMuchWork, .lastSlot: .refused
+    case .recordTooLarge, .vaultFull, .tooMuchWork, .lastSlot, .previousKept, .isPrevious: .refused
     case .changedMeanwhile: .locked
     }
   }
 
   private static func status(of error: DeliveryError) -> ExitStatus {
     switch error {
+    case .refused(let reasons) where reasons.allSatisfy(\.isMissingSecret): .failed
     case .refused: .refused
     case .vault(let error): status(of: error)
     case .file(let error): status(of: error)

@@ -39,6 +39,7 @@ public enum Program {
       guard !context.output.hasLostLines else { throw CommandError.outputFailed }
       return status
     } catch {
+      if case .outputFailed = error, context.output.isClosedByReader { return .signalled(SIGPIPE) }
       ErrorReport(error).print(in: context)
       return ExitStatus(error)
     }

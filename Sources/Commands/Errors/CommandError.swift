@@ -18,7 +18,7 @@ enum CommandError: Error {
   /// An environment was picked, and there is no settings file.
   case noProjectFile(environment: String)
   /// There is no vault where it was looked for.
-  case noVault(at: String, isDefault: Bool)
+  case noVault(at: String, isDefault: Bool, environment: String? = nil)
   /// No source gave a credential, and there is no terminal to ask at, or the user gave up.
   case noCredential(asked: Bool)
   /// The kernel's keyring could not be used.
@@ -27,6 +27,8 @@ enum CommandError: Error {
   case sealKeyNotNoted(at: String)
   /// No source gave what a new vault is to be opened with, and there is no terminal to ask at.
   case nothingToMakeWith
+  /// A new passphrase opens another slot already, whose label this is.
+  case sharedPassphrase(Label)
   /// No source gave a new passphrase, and there is no terminal to ask at.
   case noNewPassphrase
   /// There is no slot of the label, or of the label and type.
@@ -102,7 +104,7 @@ struct RefusedValue {
   let override: String
 
   /// Whether a value of the kind can be made here; a URL or a certificate comes from elsewhere.
-  var canBeGenerated: Bool { [.jwt, .password, .apiKey, .generic, .privateKey].contains(kind) }
+  var canBeGenerated: Bool { [.jwt, .password, .privateKey].contains(kind) }
 }
 
 /// Runs an operation on a vault, its error given the vault's path.

@@ -59,7 +59,7 @@ enum CredentialSentences {
     case .malformed(let line):
       ErrorReport(
         "line \(line) of \(path) is no age identity (AGE-SECRET-KEY-1...)",
-        hint: "is the line whole? it has 74 characters, all in upper case")
+        hint: "an identity is a line of 74 characters, all in upper case; a key file goes with --key-file")
     }
   }
 

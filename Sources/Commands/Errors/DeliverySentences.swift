@@ -25,7 +25,7 @@ enum DeliverySentences {
   private static func report(_ refusal: Refusal) -> ErrorReport {
     switch refusal {
     case .noSuchSecret(let name):
-      ErrorReport("there is no secret \(name) in the vault", hint: "pbk-secrets list shows the names")
+      ErrorReport("there is no secret \(name) in the vault", hint: Suggestion.list)
     case .cannotCarry(let name, .nul):
       ErrorReport(
         "the value of \(name) holds a NUL byte, which an .env file can't carry",

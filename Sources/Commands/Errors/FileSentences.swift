@@ -21,7 +21,9 @@ extension Sentences {
     case .parentWritableByOthers(let path, let mode):
       ErrorReport(
         "others can write to the folder \(printable(path)) (mode \(octal(mode))), and so swap files in it",
-        hint: "chmod go-w \(printable(path))")
+        // A folder for everybody, such as /tmp, must stay one.
+        hint: mode & 0o1000 == 0
+          ? "chmod go-w \(printable(path))" : "make a folder of your own, with mkdir -m 700")
     case .parentForeignOwner(let path, let uid):
       ErrorReport("the folder \(printable(path)) belongs to another user (uid \(uid))")
     case .unsafeAncestor(let path):

@@ -19,12 +19,13 @@ enum Sentences {
       return ErrorReport(
         "there is no \(ProjectFile.name) in this folder or above it, up to the git root, that could say what the environment \(printable(environment)) is",
         hint: "--vault FILE names a vault without it")
-    case .noVault(let path, let isDefault):
+    case .noVault(let path, let isDefault, let environment):
       return ErrorReport(
         isDefault
           ? "there is no vault in this folder or above it, up to the git root (looked for \(VaultFinder.defaultName))"
           : "there is no vault at \(printable(path))",
-        hint: "pbk-secrets init makes one; --vault FILE or PBK_SECRETS_VAULT names another")
+        hint: environment.map { "pbk-secrets init -e \(printable($0)) makes it" }
+          ?? "pbk-secrets init makes one; --vault FILE or PBK_SECRETS_VAULT names another")
     case .noCredential(let asked):
       return asked
         ? ErrorReport("no passphrase was given")
@@ -39,6 +40,10 @@ enum Sentences {
       return ErrorReport(
         "nothing was given that makes a vault, and there is no terminal to ask at",
         hint: "give --key-file to make a key file, or --passphrase-file")
+    case .sharedPassphrase(let label):
+      return ErrorReport(
+        "it is the passphrase of \(label) already, and what two people know can't be taken from one of them",
+        hint: "pbk-secrets generate --words 6 makes another one")
     case .noNewPassphrase:
       return ErrorReport(
         "no new passphrase was given, and there is no terminal to ask at",
@@ -98,7 +103,7 @@ enum Sentences {
         "the passphrase is too weak: \(rule.explanation)",
         hint: "pbk-secrets generate --words 6 makes a strong one")
     case .notConfirmed(let what):
-      return ErrorReport("\(what), so nothing was changed", hint: "--yes says yes where there is no terminal")
+      return ErrorReport("\(what), so nothing was changed", hint: "--yes says yes without being asked")
     case .generator(let error): return report(error)
     case .usage(let text, let hint): return ErrorReport(text, hint: hint)
     case .argument(let fault): return damaged(fault, at: "the vault")

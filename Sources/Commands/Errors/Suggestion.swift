@@ -2,9 +2,10 @@ internal import Vault
 
 /// The name that was probably meant.
 enum Suggestion {
+  static let list = "pbk-secrets list shows the names"
+
   /// A hint for a name that a vault doesn't have: the nearest that it has, or how to see them all.
   static func hint(for name: SecretName, inVaultAt path: String) -> String {
-    let list = "pbk-secrets list shows the names"
     guard let vault = try? SealedVault.read(at: path, trust: TrustPolicy()) else { return list }
     let names = vault.secrets.map(\.name.text)
     return nearest(name.text, among: names).map { "did you mean \($0)? \(list)" } ?? list

@@ -41,7 +41,10 @@ extension Sentences {
         hint: "compare the fingerprint with a teammate's, then run pbk-secrets trust or give --pin \(key)")
     case .badFingerprint(let text):
       ErrorReport(
-        "'\(printable(text))' is no fingerprint: 43 characters of base64url", hint: "pbk-secrets fingerprint")
+        text.utf8.count == 43
+          ? "'\(printable(text))' is no fingerprint, though it is as long as one: a character is wrong"
+          : "'\(printable(text))' is no fingerprint: it has \(text.count) characters, not the 43 of base64url",
+        hint: "pbk-secrets fingerprint prints it")
     case .noSlot(let type):
       ErrorReport(
         "\(path) has no slot for \(type == .identity ? "an" : "a") \(type.rawValue)",
@@ -64,12 +67,26 @@ extension Sentences {
     case .secretExists(let name):
       ErrorReport("there is a secret \(name) already", hint: "pbk-secrets rm \(name) removes it first")
     case .sameValue(let name): ErrorReport("the new value of \(name) is the one that it has")
+    case .isPrevious(let name):
+      ErrorReport(
+        "\(name) holds the value that another secret had before, and has no new value of its own",
+        hint: "rotate that secret; --drop-previous ends the one before")
+    case .previousKept(let name):
+      ErrorReport(
+        "the value before the last rotation of \(name) is still kept, and would be lost for this one",
+        hint:
+          "pbk-secrets rotate \(name) --drop-previous ends it first; --replace-previous lets it go with this rotation"
+      )
     case .noPrevious(let name):
       ErrorReport(
         "no value before is kept of \(name)", hint: "pbk-secrets rotate \(name) --keep-previous keeps one")
     case .noPreviousName(let name):
       ErrorReport("\(name) is too long a name for another with _PREVIOUS after it")
-    case .slotExists(let label): ErrorReport("there is a slot '\(label)' of this type already")
+    case .slotExists(let label):
+      ErrorReport(
+        "there is a slot '\(label)' of this type already",
+        hint:
+          "pbk-secrets key passphrase \(label) changes a passphrase; key remove \(label) takes the slot away")
     case .noSuchSlot(let label):
       ErrorReport("\(path) has no slot '\(label)' of this type", hint: "pbk-secrets key list shows the slots")
     case .lastSlot:
@@ -114,7 +131,9 @@ extension Sentences {
     case .badName(let text):
       ErrorReport(
         "'\(printable(text))' is no name for a secret",
-        hint: "letters, digits and _ . - make a name, / parts folders: DB_PASSWORD, crm/JWT_SECRET")
+        hint: text.contains("@")
+          ? "--version N means an older version, where a command takes one; restore alone takes NAME@N"
+          : "letters, digits and _ . - make a name, / parts folders: DB_PASSWORD, crm/JWT_SECRET")
     case .badLabel(let text):
       ErrorReport("'\(printable(text))' is no label: letters, digits and _ . @ -, 64 at most")
     case .badDate(let text): ErrorReport("'\(printable(text))' is no day", hint: "a day is spelt 2027-01-31")

@@ -21,6 +21,11 @@ struct GitIndex {
   /// The most bytes of an index that is read: some 300,000 files.
   static let largest = 32 << 20
 
+  /// The longest path, as the kernel takes one, and the most bytes of all paths together: from version 4 on an index
+  /// says of each path only what differs from the one before, so a small file can spell out any number of long ones.
+  private static let longestPath = 4096
+  private static let mostPathBytes = 64 << 20
+
   private static let heading = [UInt8]("DIRC".utf8)
   /// Times, device, inode, mode, owner and size, ten numbers of four bytes.
   private static let statusBytes = 40
@@ -57,6 +62,7 @@ struct GitIndex {
     }
     var entries: [Entry] = []
     var last: (path: [UInt8], stage: Int) = ([], -1)
+    var pathBytes = 0
     for _ in 0..<count {
       let start = reader.position
       guard let status = reader.skip(statusBytes), reader.skip(objectNameBytes) != nil,
@@ -67,7 +73,10 @@ struct GitIndex {
       let stage = Int(flags >> 12 & 3)
       let isInOrder =
         path == last.path ? stage > last.stage : last.path.lexicographicallyPrecedes(path)
-      guard !path.isEmpty, isInOrder else { return nil }
+      pathBytes += path.count
+      guard !path.isEmpty, isInOrder, path.count <= longestPath, pathBytes <= mostPathBytes else {
+        return nil
+      }
       last = (path, stage)
       let text = String(decoding: path, as: UTF8.self)
       guard isWanted(text) else { continue }

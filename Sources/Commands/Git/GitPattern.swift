@@ -52,8 +52,11 @@ struct GitPattern {
         pattern.removeFirst()
       case UInt8(ascii: "["):
         guard let byte = text.popFirst(), byte != UInt8(ascii: "/"),
-          let set = GitBracket(pattern), set.contains(byte)
+          let set = GitBracket(pattern, holding: byte)
         else { return false }
+        // A long set costs as much as it is long, however often a star comes back to it.
+        steps -= set.rest.startIndex - pattern.startIndex
+        guard set.covers else { return false }
         pattern = set.rest
       default:
         pattern.removeFirst()
@@ -84,19 +87,19 @@ struct GitPattern {
   }
 }
 
-/// A set of characters in brackets: single ones, ranges, and classes of POSIX by name.
+/// A set of characters in brackets, held against one: single ones, ranges, and classes of POSIX by name.
 struct GitBracket {
   /// What follows the bracket.
   let rest: ArraySlice<UInt8>
-  private let members: Set<UInt8>
-  private let isNegated: Bool
+  /// Whether the set covers the character.
+  let covers: Bool
 
   /// Reads a set; nil where it doesn't end, or names a class that there isn't.
-  init?(_ pattern: ArraySlice<UInt8>) {
+  init?(_ pattern: ArraySlice<UInt8>, holding byte: UInt8) {
     var left = pattern.dropFirst()
-    isNegated = left.first == UInt8(ascii: "!") || left.first == UInt8(ascii: "^")
+    let isNegated = left.first == UInt8(ascii: "!") || left.first == UInt8(ascii: "^")
     if isNegated { left.removeFirst() }
-    var members: Set<UInt8> = []
+    var isMember = false
     var isFirst = true
     while isFirst || left.first != UInt8(ascii: "]") {
       isFirst = false
@@ -105,22 +108,20 @@ struct GitBracket {
           let named = Self.members(
             of: String(decoding: left[(left.startIndex + 2)..<end.lowerBound], as: UTF8.self))
         else { return nil }
-        members.formUnion(named)
+        isMember = isMember || named.contains(byte)
         left = left[end.upperBound...]
         continue
       }
       guard let low = Self.character(&left) else { return nil }
-      members.insert(low)
+      isMember = isMember || low == byte
       guard left.first == UInt8(ascii: "-"), left.dropFirst().first != UInt8(ascii: "]") else { continue }
       left.removeFirst()
       guard let high = Self.character(&left) else { return nil }
-      if low <= high { members.formUnion(low...high) }
+      isMember = isMember || (low <= byte && byte <= high)
     }
-    self.members = members
+    covers = isMember != isNegated
     rest = left.dropFirst()
   }
-
-  func contains(_ byte: UInt8) -> Bool { members.contains(byte) != isNegated }
 
   private static func character(_ left: inout ArraySlice<UInt8>) -> UInt8? {
     guard let first = left.popFirst() else { return nil }

@@ -53,6 +53,14 @@ enum CIFiles {
 
   static func namesThisProgram(_ path: String) -> Bool {
     guard let bytes = try? readRegularFile(at: path, limit: largest) else { return false }
-    return bytes.firstRange(of: Array("pbk-secrets".utf8)) != nil
+    return holds(Array("pbk-secrets".utf8), bytes)
+  }
+
+  /// Whether a word stands somewhere in a text; in time that a hostile text can't stretch.
+  private static func holds(_ word: [UInt8], _ text: [UInt8]) -> Bool {
+    guard text.count >= word.count else { return false }
+    return (0...(text.count - word.count)).contains { start in
+      text[start] == word[0] && text[start..<(start + word.count)].elementsEqual(word)
+    }
   }
 }

@@ -81,8 +81,9 @@ struct AddPassphrase: ContextCommand {
     let opened = try access.openingAnew(access.sealed()).vault
     try KeyAddCommand.requireFree(label, .passphrase, in: opened.sealed)
     let new = try passphrase.read(for: label, in: context)
-    try KeyAddCommand.add(
-      .passphrase(label, new, log2N: passphrase.rules.kdf), to: opened, access, shared.output)
+    let slot = NewSlot.passphrase(label, new, log2N: passphrase.rules.kdf)
+    try opened.sealed.requireOwn(slot, of: label)
+    try KeyAddCommand.add(slot, to: opened, access, shared.output)
     return .done
   }
 }

@@ -17,7 +17,7 @@ struct KeyPassphraseCommand: ContextCommand {
       8 locked; 64 usage.
       """)
 
-  @Argument(help: "The slot.", completion: LabelArgument.completion) var label: String?
+  @Argument(help: "The slot.", completion: LabelArgument.passphraseCompletion) var label: String?
   @OptionGroup(title: "New passphrase") var passphrase: NewPassphraseOptions
   @OptionGroup var shared: OpeningOptions
 
@@ -29,6 +29,7 @@ struct KeyPassphraseCommand: ContextCommand {
     let slot = try slot(named, opening)
     let new = try passphrase.read(for: slot, in: context)
     let replacement = NewSlot.passphrase(slot, new, log2N: passphrase.rules.kdf)
+    try opening.vault.sealed.requireOwn(replacement, of: slot)
     try onVault(access.path) { () throws(VaultError) in
       var draft = try opening.vault.beginChanges()
       try draft.replace(replacement)

@@ -29,8 +29,13 @@ struct NewPassphraseRules: ParsableArguments {
 
   /// Asks for a new passphrase twice.
   func asked(_ question: String, in context: CommandContext) throws(CommandError) -> Passphrase {
-    let typed = try ValueInput.typedTwice(question, "passphrases", in: context)
-    return try checked(onVault("the prompt") { () throws(VaultError) in try Passphrase(typed) })
+    func passphrase(_ typed: borrowing SecretBytes) throws(CommandError) -> Passphrase {
+      try checked(onVault("the prompt") { () throws(VaultError) in try Passphrase(typed) })
+    }
+    let typed = try ValueInput.typedTwice(question, "passphrases", in: context) {
+      (typed) throws(CommandError) in _ = try passphrase(typed)
+    }
+    return try passphrase(typed)
   }
 }
 

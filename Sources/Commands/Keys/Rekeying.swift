@@ -90,8 +90,13 @@ extension Rekeying {
       errors.line(
         "\(names.count == 1 ? "1 value" : "\(names.count) values") may be known outside; change each at its source, then here:"
       )
-      for name in names { errors.line("  \(name)") }
-      errors.line("\(errors.style.hint("hint:")) pbk-secrets list --exposed shows those that are left")
+      let columns = errors.isTerminal ? context.terminal.columns : 80
+      for line in CheckupPrinter.wrapped(names.map(\.text).joined(separator: ", "), columns - 2) {
+        errors.line("  \(line)")
+      }
+      errors.line(
+        "\(errors.style.hint("hint:")) pbk-secrets list --exposed shows those that are left; pbk-secrets set NAME --not-exposed takes off what is no secret"
+      )
     }
     context.notice(
       "other machines accept the new seal key with pbk-secrets trust --pin \(fingerprint), CI with the new --pin"

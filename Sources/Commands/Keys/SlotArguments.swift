@@ -3,8 +3,13 @@ internal import Vault
 
 /// A slot's label on the command line.
 enum LabelArgument {
-  static let completion = CompletionKind.custom { words, _, _ in
-    SecretNames.vault(for: words)?.slots.map(\.label.text) ?? []
+  static let completion = completion { _ in true }
+  static let passphraseCompletion = completion { $0.type.opener == .passphrase }
+
+  private static func completion(_ isMeant: @escaping @Sendable (Slot) -> Bool) -> CompletionKind {
+    .custom { words, _, _ in
+      SecretNames.vault(for: words)?.slots.filter(isMeant).map(\.label.text) ?? []
+    }
   }
 
   static func parse(_ text: String) throws(CommandError) -> Label {
@@ -57,6 +62,11 @@ extension SealedVault {
       $0.label == label && (type == nil || SlotTypeArgument($0.type.opener) == type)
     }
     guard let slot = found.first else {
+      if let other = slots.first(where: { $0.label == label }), let type {
+        throw .usage(
+          "\(other.title) is no slot of the type \(type.rawValue)",
+          hint: "pbk-secrets key list shows the slots")
+      }
       throw .noSuchSlot(label.text, path: path, known: slots.map(\.label.text))
     }
     guard found.count == 1 else {
@@ -65,6 +75,18 @@ extension SealedVault {
         hint: "--type \(found.map(\.typeName).joined(separator: " or --type ")) says which")
     }
     return slot
+  }
+}
+
+extension SealedVault {
+  /// Refuses a passphrase that opens a slot of somebody else.
+  func requireOwn(_ new: borrowing NewSlot, of label: Label) throws(CommandError) {
+    let others = slots.filter { $0.type.opener == .passphrase && $0.label != label }
+    for slot in others {
+      let isShared: Bool
+      do { isShared = try new.opens(slot, of: self) } catch { throw .vault(error, at: path) }
+      guard !isShared else { throw .sharedPassphrase(slot.label) }
+    }
   }
 }
 

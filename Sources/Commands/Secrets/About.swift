@@ -25,6 +25,7 @@ struct About {
       ("rotate", .optional(kept?.rotate?.description)), ("due", .optional(kept?.due?.description)),
       ("overdue", about.map { .bool($0.isOverdue) } ?? .null),
       ("exposed", .optional(kept?.exposed?.description)),
+      ("tags", kept.map { .list($0.tags.sorted().map { .text($0.text) }) } ?? .null),
     ]
   }
 }

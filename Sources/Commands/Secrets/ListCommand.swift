@@ -47,7 +47,8 @@ struct ListCommand: ContextCommand {
     if rows.isEmpty {
       context.errors.line(
         exposed
-          ? "no value is exposed" : pattern == nil ? "the vault has no secrets yet" : "no secret matches")
+          ? pattern == nil ? "no value is exposed" : "no value that matches is exposed"
+          : pattern == nil ? "the vault has no secrets yet" : "no secret matches")
     } else {
       listing.table(of: rows, withDetails: details || exposed).print(to: context.output)
     }

@@ -21,6 +21,8 @@ struct RotateCommand: ContextCommand {
   @Argument(help: "The secret's name.", completion: NameArgument.completion) var name: String?
   @Flag(name: .long, help: "All secrets that are past their date.") var due = false
   @Flag(name: .long, help: "Keep the value before under NAME_PREVIOUS.") var keepPrevious = false
+  @Flag(name: .long, help: "Keep it in the place of one that is kept already, which is good no more then.")
+  var replacePrevious = false
   @Flag(name: .long, help: "Remove NAME_PREVIOUS, and keep the value.") var dropPrevious = false
   @Flag(name: .long, help: "Show what would be done, and change nothing.") var dryRun = false
   @OptionGroup(title: "Generation") var generation: GenerationOptions
@@ -32,11 +34,15 @@ struct RotateCommand: ContextCommand {
     let opened = try access.opened()
     if let named, dropPrevious { return try drop(named, opened, access) }
     let rotation = Rotation(
-      access: access, opened: opened, keepingPrevious: keepPrevious, generation: generation, isDryRun: dryRun)
+      access: access, opened: opened, previous: previous, generation: generation, isDryRun: dryRun)
     let result: Rotation.Result
     if let named { result = try rotation.rotate(named) } else { result = try rotation.rotateDue() }
     rotation.report(result, shared.output)
     return result.left.isEmpty ? .done : .foundSomething
+  }
+
+  private var previous: PreviousValue {
+    replacePrevious ? .keptInPlaceOfEarlier : keepPrevious ? .kept : .dropped
   }
 
   private func checkedName() throws(CommandError) -> SecretName? {
@@ -45,7 +51,7 @@ struct RotateCommand: ContextCommand {
         due ? "--due and a name exclude each other" : "what to rotate is missing",
         hint: "pbk-secrets rotate NAME, or --due")
     }
-    guard !dropPrevious || (!due && !keepPrevious && !generation.isGiven) else {
+    guard !dropPrevious || (!due && previous == .dropped && !generation.isGiven) else {
       throw .usage("--drop-previous goes with a name alone", hint: "pbk-secrets rotate NAME --drop-previous")
     }
     guard !due || !generation.isGiven else {

@@ -6,7 +6,7 @@ internal import Vault
 struct Rotation {
   let access: VaultAccess
   let opened: OpenVault
-  let keepingPrevious: Bool
+  let previous: PreviousValue
   let generation: GenerationOptions
   let isDryRun: Bool
 
@@ -44,7 +44,7 @@ struct Rotation {
       let about = try onVault(access.path) { () throws(VaultError) in
         try opened.about(summary.name, today: today)
       }
-      guard about.isOverdue || about.isExpired, !about.metadata.isPrevious else { continue }
+      guard about.isOverdue || about.isExpired, !about.metadata.isPrevious(summary.name) else { continue }
       let kind = about.metadata.kind
       // A random API key is one that its provider doesn't know.
       if [.jwt, .password, .generic].contains(kind) {
@@ -68,7 +68,7 @@ struct Rotation {
       var draft = try opened.beginChanges()
       var rotated: [Rotated] = []
       for ((name, kind), value) in zip(secrets, values) {
-        let outcome = try draft.rotate(name, to: value.bytes, keepingPrevious: keepingPrevious, at: now)
+        let outcome = try draft.rotate(name, to: value.bytes, keeping: previous, at: now)
         rotated.append(Rotated(name: name, kind: kind, version: outcome.version, previous: outcome.previous))
       }
       if !isDryRun { try draft.save() }

@@ -30,16 +30,25 @@ struct SetCommand: ContextCommand {
   @Flag(name: .long, help: "Keep the value and change only what is kept about it.")
   var keepValue = false
 
+  @Flag(name: .long, help: "Keep the value and take it off the list of exposed ones: it is no secret.")
+  var notExposed = false
+
   @OptionGroup(title: "Value") var value: ValueOptions
   @OptionGroup(title: "Generation") var generation: GenerationOptions
   @OptionGroup(title: "About the secret") var about: MetadataOptions
   @OptionGroup(title: "Rules") var rules: RuleOptions
   @OptionGroup var shared: OpeningOptions
 
+  private var keepsValue: Bool { keepValue || notExposed }
+
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let secretName = try checkedName()
     try checkSources()
-    if !generate, !keepValue {
+    // Nobody should type a passphrase only to be told that a day doesn't exist.
+    var probe = Metadata(kind: .generic, changed: context.now())
+    try about.apply(to: &probe)
+    try value.requireSource(in: context)
+    if !generate, !keepsValue {
       try CredentialFinder(options: shared.credential, context: context)
         .refuseSharing(value.descriptor(in: context), with: "the value of \(secretName)")
     }
@@ -52,7 +61,7 @@ struct SetCommand: ContextCommand {
     metadata.changed = now
     let given = try newValue(secretName, metadata, old.value, at: access.path, in: context)
     metadata.keepsNewline = given.keepsNewline
-    if !generate, !keepValue,
+    if !generate, !keepsValue,
       let refusal = ValueRules.refusal(of: given.value, name: secretName.text, kind: metadata.kind, rules)
     {
       throw .refusedValues([refusal])
@@ -65,12 +74,14 @@ struct SetCommand: ContextCommand {
       // It was applied once already, so nothing of it is refused now.
       try? about.apply(to: &latest)
       latest.changed = now
-      if !keepValue { latest.keepsNewline = given.keepsNewline }
-      let value = keepValue ? current.value : nil
-      guard !keepValue || value != nil else { throw VaultError.noSuchSecret(secretName) }
-      let outcome: SetOutcome
+      if !keepsValue { latest.keepsNewline = given.keepsNewline }
+      let value = keepsValue ? current.value : nil
+      guard !keepsValue || value != nil else { throw VaultError.noSuchSecret(secretName) }
+      let accepted = notExposed ? try draft.acceptExposure(of: secretName, at: now) : nil
+      var outcome: SetOutcome
       if let value {
         outcome = try draft.set(secretName, to: value.bytes, latest, at: now)
+        if let accepted, case .unchanged = outcome { outcome = .metadataChanged(version: accepted) }
       } else {
         outcome = try draft.set(secretName, to: given.value, latest, at: now)
       }
@@ -105,8 +116,8 @@ struct SetCommand: ContextCommand {
   }
 
   private func checkSources() throws(CommandError) {
-    guard [generate, keepValue, value.fromFile != nil].count(where: { $0 }) <= 1 else {
-      throw .usage("--generate, --keep-value and --from-file exclude each other", hint: nil)
+    guard [generate, keepsValue, value.fromFile != nil].count(where: { $0 }) <= 1 else {
+      throw .usage("--generate, --from-file and --keep-value or --not-exposed exclude each other", hint: nil)
     }
     guard generate || !generation.isGiven else {
       throw .usage("--bytes, --length, --words and --charset go with --generate", hint: nil)
@@ -117,7 +128,7 @@ struct SetCommand: ContextCommand {
     _ name: SecretName, _ metadata: Metadata, _ old: SharedSecret?, at path: String,
     in context: CommandContext
   ) throws(CommandError) -> GivenValue {
-    if keepValue {
+    if keepsValue {
       guard let old else { throw .vault(.noSuchSecret(name), at: path) }
       return GivenValue(value: old.bytes.copy(), keepsNewline: metadata.keepsNewline)
     }

@@ -41,7 +41,6 @@ struct ShowCommand: ContextCommand {
       ("name", .text(secret.name.text)), ("version", .whole(secret.version)),
       ("bytes", .number(secret.value.count)), ("written", .text(secret.date.description)),
       ("note", about.note.isEmpty ? .null : .text(about.note)),
-      ("tags", .list(about.tags.sorted().map { .text($0.text) })),
       ("keeps_newline", .bool(about.keepsNewline)),
     ] + About.fields(About(metadata: about, today: today))
   }

@@ -13,6 +13,15 @@ struct ValueOptions: ParsableArguments {
   @Flag(name: .long, help: "Keep the final newline of a value from standard input.")
   var keepNewline = false
 
+  /// Refuses a file that isn't there, before anything is asked for.
+  func requireSource(in context: CommandContext) throws(CommandError) {
+    guard let fromFile, DescriptorPath.number(fromFile) == nil else { return }
+    let path = context.absolute(fromFile)
+    guard try onFile({ () throws(FileError) in try fileStatus(path) }) != nil else {
+      throw .file(.notFound(path: path))
+    }
+  }
+
   /// The descriptor that the value is read from, where that was open before the program began; a terminal as
   /// standard input is not, since the value is asked for instead.
   func descriptor(in context: CommandContext) -> Int32? {
@@ -47,12 +56,15 @@ enum ValueInput {
   }
 
   /// Asks for something hidden, and asks again.
+  ///
+  /// - Parameter check: refuses what was typed first, before it is typed again.
   static func typedTwice(
-    _ question: String, _ plural: String, in context: CommandContext
+    _ question: String, _ plural: String, in context: CommandContext,
+    check: (borrowing SecretBytes) throws(CommandError) -> Void = { _ in }
   ) throws(CommandError) -> SecretBytes {
-    guard let first = try context.terminal.askHiddenLine(question),
-      let second = try context.terminal.askHiddenLine("again")
-    else { throw .notGiven(question) }
+    guard let first = try context.terminal.askHiddenLine(question) else { throw .notGiven(question) }
+    try check(first)
+    guard let second = try context.terminal.askHiddenLine("again") else { throw .notGiven(question) }
     guard first.isEqual(to: second) else { throw .mismatch(plural) }
     return first
   }

@@ -7,6 +7,8 @@ internal import Vault
 /// delivered as.
 struct GitFiles {
   let vault: String
+  /// Where the deployment lies, whose files are left out; nil: beside the vault.
+  let project: String?
   let context: CommandContext
 
   private static let ignored = [".env", ".env.*", "!.env.example", "/secrets/", "*.key"]
@@ -22,10 +24,11 @@ struct GitFiles {
       return
     }
     try offer("\(name) -text", in: folder + "/.gitattributes", withoutAsking)
-    let present = try lines(of: folder + "/.gitignore")
+    let ignore = (project ?? folder) + "/.gitignore"
+    let present = try lines(of: ignore)
     let missing = Self.ignored.filter { !present.contains($0) }
     guard !missing.isEmpty else { return }
-    try offer(missing.joined(separator: "\n"), in: folder + "/.gitignore", withoutAsking)
+    try offer(missing.joined(separator: "\n"), in: ignore, withoutAsking)
   }
 
   /// Whether a character of a file name means itself in git's patterns.
@@ -43,7 +46,7 @@ struct GitFiles {
   private func offer(_ text: String, in path: String, _ withoutAsking: Bool) throws(CommandError) {
     let present = try lines(of: path)
     guard !text.split(separator: "\n").allSatisfy({ present.contains(String($0)) }) else { return }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = context.shown(path)
     let shown = text.split(separator: "\n").joined(separator: ", ")
     guard try context.isConfirmed("add to \(name): \(shown)?", already: withoutAsking) else {
       context.errors.line("\(context.errors.style.hint("hint:")) add to \(name): \(shown)")

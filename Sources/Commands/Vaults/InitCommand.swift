@@ -33,8 +33,8 @@ struct InitCommand: ContextCommand {
       throw .usage("init makes a vault with a passphrase or a key file", hint: nil)
     }
     let path = try VaultFinder.place(vault, in: context)
-    if vault.vault == nil, let other = try? VaultFinder.find(nil, environment: nil, in: context),
-      other != path
+    if vault.vault == nil, vault.environment == nil,
+      let other = try? VaultFinder.find(nil, environment: nil, in: context), other != path
     {
       context.warning(
         "there is a vault above already, \(printable(other)); in this folder the new one will be used")
@@ -45,6 +45,7 @@ struct InitCommand: ContextCommand {
     guard try onFile({ () throws(FileError) in try fileStatus(path) }) == nil else {
       throw .file(.alreadyExists(path: path))
     }
+    try prepareFolder(of: path, in: context)
     let policy = try VaultAccess.policy(nil, vault: path, in: context)
     let slotLabel = try LabelArgument.parse(label)
     let made = try make(at: path, slotLabel, policy, in: context)
@@ -56,7 +57,8 @@ struct InitCommand: ContextCommand {
       context.errors.line("made \(printable(path)), sealed with \(made.sealed.fingerprint)")
     }
     do throws(CommandError) {
-      try GitFiles(vault: path, context: context).offer(withoutAsking: yes)
+      try GitFiles(vault: path, project: projectFolder(in: context), context: context).offer(
+        withoutAsking: yes)
     } catch .interrupted(let signal) {
       throw .interrupted(signal)
     } catch {
@@ -64,6 +66,24 @@ struct InitCommand: ContextCommand {
       context.warning("git's files are left as they are: \(ErrorReport(error).sentence)")
     }
     return .done
+  }
+
+  /// Where the deployment lies: beside its settings, if the vault is found by these.
+  private func projectFolder(in context: CommandContext) -> String? {
+    guard vault.vault == nil, case .settings(let folder) = ProjectFinder(context: context).search() else {
+      return nil
+    }
+    return folder
+  }
+
+  /// Makes the folder that the settings file names; any other must be there before a key file is made for nothing.
+  private func prepareFolder(of path: String, in context: CommandContext) throws(CommandError) {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+    let folder = String(path[..<slash])
+    guard try onFile({ () throws(FileError) in try fileStatus(folder) }) == nil else { return }
+    let isFromSettings = vault.vault == nil && context.variable("PBK_SECRETS_VAULT") == nil
+    guard isFromSettings || vault.environment != nil else { throw .file(.notFound(path: folder)) }
+    try onFile { () throws(FileError) in try Folder.makePath(folder) }
   }
 
   private func make(

@@ -7,7 +7,7 @@ struct VerifyCommand: ContextCommand {
     commandName: "verify",
     abstract: "Check a vault: without a key its form, seal and age; with one every entry.",
     discussion: """
-      A key is used only if one is given by an option or the environment; nothing is asked for.
+      A key is used only if one is given by an option or the environment, or kept by unlock; nothing is asked for.
 
       Example: pbk-secrets verify --pin FINGERPRINT --min-epoch 12
       Example: pbk-secrets verify --key-file server.key

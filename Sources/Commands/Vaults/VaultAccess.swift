@@ -9,6 +9,7 @@ struct VaultAccess {
   let path: String
   let trust: TrustPolicy
   private let credential: CredentialOptions
+  private let environment: String?
 
   init(_ options: OpeningOptions, in context: CommandContext) throws(CommandError) {
     try self.init(options.vault, options.trust, options.credential, in: context)
@@ -23,6 +24,7 @@ struct VaultAccess {
   ) throws(CommandError) {
     self.context = context
     self.credential = credential
+    environment = vault.environment
     path = try VaultFinder.find(vault.vault, environment: vault.environment, in: context)
     self.trust = try Self.policy(trust, vault: path, in: context)
   }
@@ -65,7 +67,7 @@ struct VaultAccess {
     do {
       return try SealedVault.read(at: path, trust: trust)
     } catch .file(.notFound) {
-      throw .noVault(at: path, isDefault: false)
+      throw .noVault(at: path, isDefault: false, environment: environment)
     } catch .damaged where isConflicted {
       throw .conflicted(at: path)
     } catch {
