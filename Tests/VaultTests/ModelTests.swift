@@ -109,7 +109,7 @@ import VaultFormat
         let wanted = UInt64.random(in: 1...20, using: &random)
         let outcome = try? draft.restore(key, version: wanted, at: time(step))
         let old = model.names[name]?.first { $0.version == wanted && !$0.isRemoved }
-        let expected = old.map { model.set(name, $0.value, $0.note, step) }
+        let expected = old.map { model.set(name, $0.value, model.current(name)?.note ?? $0.note, step) }
         #expect(outcome == expected)
       case 8:
         let moved = (try? draft.move(key, to: other, at: time(step))) != nil

@@ -74,15 +74,12 @@ struct DoctorSubject {
   /// A path as it is shown: from the working folder, where it lies there.
   func shown(_ path: String) -> String { context.shown(path) }
 
-  /// The folders in which the deployment's files may lie: beside the vault, and beside the settings that name it.
-  var projectFolders: [String] {
-    guard let access else { return [] }
-    var folders = [access.path.lastIndex(of: "/").map { String(access.path[..<$0]) } ?? ""]
-    if options.vault.vault == nil, case .settings(let folder) = ProjectFinder(context: context).search(),
-      !folders.contains(folder)
-    {
-      folders.append(folder)
+  /// The folder in which the deployment's files lie: beside the settings that name the vault, else beside the vault.
+  var projectFolder: String? {
+    guard let access else { return nil }
+    if options.vault.vault == nil, case .settings(let folder) = ProjectFinder(context: context).search() {
+      return folder
     }
-    return folders
+    return access.path.lastIndex(of: "/").map { String(access.path[..<$0]) }
   }
 }

@@ -14,7 +14,7 @@ struct FileCheck {
     var findings: [Finding] = []
     if let path = subject.access?.path, let status = try? fileStatus(path) {
       findings += [vault(path, status), folder(of: path)]
-      findings += subject.projectFolders.flatMap(delivered)
+      findings += subject.projectFolder.map(delivered) ?? []
     }
     return findings + credentials() + [state]
   }

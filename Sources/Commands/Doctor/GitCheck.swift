@@ -76,16 +76,13 @@ struct GitCheck {
 
   /// Whether what a vault is delivered as, and keys, would be left out by git.
   private func leftOut(_ files: TrackedFiles) -> [Finding] {
-    let folders = subject.projectFolders.compactMap { folder in
-      GitWorkTree.containing(folder + "/x").flatMap { $0.root == tree.root ? $0.pathWithin.dropLast() : nil }
-    }
+    let place = subject.projectFolder.flatMap { GitWorkTree.containing($0 + "/x") }
+    let folder = place.flatMap { $0.root == tree.root ? String($0.pathWithin.dropLast()) : nil } ?? ""
     let ignore = GitIgnore(tree: tree)
     let samples = [
       (".env", ".env"), (".env.*", ".env.production"), ("/secrets/", "secrets/A"), ("*.key", "server.key"),
     ]
-    let missing = samples.filter { sample in
-      folders.contains { ignore.verdict(on: $0 + sample.1)?.isIgnored != true }
-    }.map(\.0)
+    let missing = samples.filter { ignore.verdict(on: folder + $0.1)?.isIgnored != true }.map(\.0)
     var findings = [
       missing.isEmpty
         ? Finding("git-ignored", .ok, "git leaves out what is delivered, and keys")

@@ -47,7 +47,8 @@ enum ExitStatus: Equatable {
         .outputFailed:
         .failed
       case .refusedValues, .refusedImport, .refusedLines, .refusedEdit, .weakPassphrase, .notConfirmed,
-        .holdersMissing, .sharedPassphrase:
+        .holdersMissing, .sharedPassphrase,
+        .notPrintable:
         .refused
       case .keyring(.foreignSession), .keyring(.leftBehind(cause: .foreignSession)): .refused
       case .keyring, .sealKeyNotNoted: .failed

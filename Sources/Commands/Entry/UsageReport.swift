@@ -16,11 +16,29 @@ enum UsageReport {
       context.output.line(PBKSecrets.fullMessage(for: error, columns: columns))
       return .done
     }
+    if let unknown = unknownCommand(arguments) {
+      unknown.print(in: context)
+      return .wrongUsage
+    }
     let message = PBKSecrets.message(for: error)
     let sentence =
       mayEchoValue(arguments) ? withoutArguments(message, arguments) : printable(sentence(message))
     ErrorReport(sentence, hint: help(for: error)).print(in: context)
     return .wrongUsage
+  }
+
+  /// What is said where the first argument is meant as a command and is none.
+  private static func unknownCommand(_ arguments: [String]) -> ErrorReport? {
+    let names = PBKSecrets.configuration.groupedSubcommands.flatMap(\.subcommands).flatMap {
+      [$0._commandName] + $0.configuration.aliases
+    }
+    guard let first = arguments.first, !first.hasPrefix("-"), !(names + ["help"]).contains(first) else {
+      return nil
+    }
+    let near = Suggestion.nearest(first, among: names).map { "did you mean \($0)? " } ?? ""
+    return ErrorReport(
+      "there is no command '\(printable(String(first.prefix(40))))'",
+      hint: "\(near)pbk-secrets --help shows all")
   }
 
   /// The help of the command that the error is about, as the parser names it at the end of its text.
@@ -34,7 +52,11 @@ enum UsageReport {
 
   /// The parser's message in the form of all others: lower case, one sentence, no full stop.
   private static func sentence(_ message: String) -> String {
-    let joined = message.split(separator: "\n").joined(separator: "; ")
+    let lines = message.split(separator: "\n").map { $0.drop { $0 == " " } }
+    // A list of what is possible, an item a line.
+    let items = lines.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }.joined(separator: ", ")
+    let rest = lines.filter { !$0.hasPrefix("- ") }.joined(separator: "; ")
+    let joined = items.isEmpty ? rest : rest.hasSuffix(":") ? "\(rest) \(items)" : "\(rest): \(items)"
     let text = joined.replacing(". Did you", with: "; did you").replacing(". Please", with: "; please")
     return text.prefix(1).lowercased() + text.dropFirst().drop(atEnd: ".")
   }

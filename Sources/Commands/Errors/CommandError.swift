@@ -45,6 +45,8 @@ enum CommandError: Error {
   case conflicted(at: String)
   /// A folder to deliver to has other files in it and is open to others, who would be kept out.
   case foreignFolder(String)
+  /// A value holds what would control the terminal that it was to be printed at.
+  case notPrintable(SecretName)
   /// A value is larger than a vault takes.
   case valueTooLarge
   /// Standard output can't be written to.

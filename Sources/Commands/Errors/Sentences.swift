@@ -78,6 +78,10 @@ enum Sentences {
         hint:
           "git checkout --ours \(path) (or --theirs) takes one side; then make the other side's changes again"
       )
+    case .notPrintable(let name):
+      return ErrorReport(
+        "the value of \(name) holds bytes that would control the terminal, so it isn't printed there",
+        hint: "pbk-secrets get \(name) > FILE; --json shows it escaped")
     case .valueTooLarge: return valueTooLarge
     case .outputFailed: return ErrorReport("standard output could not be written to")
     case .mismatch(let what): return ErrorReport("the two \(what) differ, so nothing was changed")
@@ -165,7 +169,10 @@ enum Sentences {
     case .wordsOutOfRange(let count): ErrorReport("\(count) words can't be generated: 4 to 24 can")
     case .tooFewCharacters(let count):
       ErrorReport("a set of \(count) characters is too small to pick from: 10 or more are needed")
-    case .duplicateCharacter: ErrorReport("a character of the set stands in it twice")
+    case .duplicateCharacter:
+      ErrorReport(
+        "a character of the set stands in it twice",
+        hint: "the sets that have names are digits, hex, alnum, base64url and portable")
     case .characterNotPortable: ErrorReport("a character of the set is not a visible one of ASCII")
     case .charsetDoesNotApply:
       ErrorReport("words have no set of characters, and bytes are written as base64url or hex alone")

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import SafeFiles
 internal import SecretMemory
 internal import Vault
 
@@ -30,6 +31,16 @@ struct RekeyOptions: ParsableArguments {
     guard Caps.writableLog2N.contains(kdf) else {
       throw .usage(
         "--kdf \(kdf) is out of its range", hint: "15 to 20; each step doubles the memory and the time")
+    }
+  }
+
+  /// Refuses files that aren't there, before anything is asked for.
+  func requireFiles(in context: CommandContext) throws(CommandError) {
+    for path in withKeyFile + withPassphraseFile where DescriptorPath.number(path) == nil {
+      let path = context.absolute(path)
+      guard try onFile({ () throws(FileError) in try fileStatus(path) }) != nil else {
+        throw .file(.notFound(path: path))
+      }
     }
   }
 }

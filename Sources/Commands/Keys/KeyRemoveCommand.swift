@@ -26,6 +26,7 @@ struct KeyRemoveCommand: ContextCommand {
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let label = try LabelArgument.parse(label)
     try holders.check()
+    try holders.requireFiles(in: context)
     let access = try VaultAccess(shared, in: context)
     let opening = try access.openingAnew(access.sealed())
     let slot = try opening.vault.sealed.slot(label, type)
@@ -61,6 +62,7 @@ struct RekeyCommand: ContextCommand {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     try holders.check()
+    try holders.requireFiles(in: context)
     let access = try VaultAccess(shared, in: context)
     let opening = try access.openingAnew(access.sealed())
     let rekeying = Rekeying(access: access, opening: opening, options: holders, context: context)

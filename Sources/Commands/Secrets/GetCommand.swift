@@ -7,12 +7,12 @@ struct GetCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "get", abstract: "Print a secret's value, byte for byte.",
     discussion: """
-      A newline is added only where standard output is a terminal.
+      A newline is added only where standard output is a terminal; there, a value that would control it isn't printed.
 
       Example: pbk-secrets get JWT_SECRET
       Example: pbk-secrets get TLS_KEY --version 3 > old.pem
 
-      Exit statuses: 0 done; 2 no such secret; 4 no credential; 5 damaged; 6 older; 7 not trusted; 64 usage.
+      Exit statuses: 0 done; 2 no such secret; 3 not printed at a terminal; 4 no credential; 5 damaged; 6 older; 7 not trusted; 64 usage.
       """)
 
   @Argument(help: "The secret's name.", completion: NameArgument.completion)
@@ -33,10 +33,26 @@ struct GetCommand: ContextCommand {
     if shared.output.json {
       try context.deliver(ValueJSON.object(secret))
     } else {
+      guard !context.output.isTerminal || secret.value.isPrintable else { throw .notPrintable(secretName) }
       try context.deliver(secret.value)
       if context.output.isTerminal { context.output.line("") }
     }
     return .done
+  }
+}
+
+extension SecretBytes {
+  /// Whether the bytes are UTF-8 that moves no cursor: a value that somebody else set could take over the terminal.
+  var isPrintable: Bool {
+    withSpan { bytes in
+      guard let text = try? UTF8Span(validating: bytes) else { return false }
+      var scalars = text.makeUnicodeScalarIterator()
+      while let scalar = scalars.next() {
+        if scalar == "\n" || scalar == "\t" { continue }
+        if scalar.properties.generalCategory == .control { return false }
+      }
+      return true
+    }
   }
 }
 

@@ -111,5 +111,7 @@ struct SecretKindArgument: ExpressibleByArgument {
 
   static var allValueStrings: [String] { SecretKind.allCases.map(\.rawValue) }
 
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
   var defaultValueDescription: String { kind.rawValue }
 }

@@ -11,7 +11,7 @@ struct GitFiles {
   let project: String?
   let context: CommandContext
 
-  private static let ignored = [".env", ".env.*", "!.env.example", "/secrets/", "*.key"]
+  private static let ignored = [".env", ".env.*", "!.env.example", "/secrets/", "*.key", ".*.pbk-tmp-*"]
   private static let largest = 1 << 20
 
   /// Offers the lines that are missing; outside a git work tree, does nothing.

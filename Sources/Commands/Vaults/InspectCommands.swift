@@ -19,6 +19,21 @@ struct VerifyCommand: ContextCommand {
   @OptionGroup var shared: OpeningOptions
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
+    do {
+      return try verify(in: context)
+    } catch {
+      // A program that reads the answer must find one, besides the sentence for people.
+      if shared.output.json, ExitStatus(error) != .wrongUsage {
+        context.output.json([
+          ("valid", .bool(false)), ("status", .number(Int(ExitStatus(error).rawValue))),
+          ("reason", .text(ErrorReport(error).sentence)),
+        ])
+      }
+      throw error
+    }
+  }
+
+  private func verify(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let access = try VaultAccess(shared, in: context)
     let sealed = try access.sealed()
     let entries = try access.openedWithoutAsking(sealed).map { (opened) throws(CommandError) in
