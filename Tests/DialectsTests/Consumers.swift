@@ -45,10 +45,7 @@ enum Consumer: String, CaseIterable {
   ///
   /// - Returns: `nil` if the program is not on this machine, after a plain note.
   func read(_ texts: [[UInt8]], names: [String] = Self.names) throws -> [Assignments?]? {
-    guard let program = Self.programs[self] else {
-      print("note: \(title) is not here; what would be compared with it is left out")
-      return nil
-    }
+    guard isHere, let program = Self.programs[self] else { return nil }
     let room = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: room, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: room) }
@@ -59,6 +56,13 @@ enum Consumer: String, CaseIterable {
     case .bash, .dash, .zsh: return try readByShell(program, texts, names, room)
     case .compose, .composeRaw: return try readByCompose(program, texts, room)
     }
+  }
+
+  /// Whether the program is on this machine; a plain note if it isn't.
+  var isHere: Bool {
+    if Self.programs[self] != nil { return true }
+    print("note: \(title) is not here; what would be compared with it is left out")
+    return false
   }
 
   /// Where each program is; looked for once.
