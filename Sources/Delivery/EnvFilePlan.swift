@@ -30,7 +30,7 @@ struct EnvFilePlan: ~Copyable {
     _ delivery: EnvFile, _ path: String, in folder: borrowing Folder
   ) throws(DeliveryError) -> EnvFilePlan {
     let digest = try DeliveryDigest(delivery.selection.vault)
-    var plan = EnvFilePlan(delivery, path, try EnvFileText(delivery.selection, digest))
+    var plan = EnvFilePlan(delivery, path, try EnvFileText(delivery.selection, delivery.writer, digest))
     try plan.compare(digest, in: folder)
     return plan
   }
@@ -68,11 +68,12 @@ struct EnvFilePlan: ~Copyable {
   private mutating func examine(
     _ old: borrowing SecretBytes, isOwn: Bool
   ) throws(DeliveryError) {
-    guard
-      let found = try? old.withSpan({ (span) throws(DialectError) in
-        try EnvImport.read(span, dialect: .compose, lastWins: true, limits: EnvFile.limits)
-      })
-    else { return }
+    // It is read by those that it says it is for; if it doesn't say, by those that are to read it.
+    let found = old.withSpan { span in
+      let readers = EnvHeader(span).map { EnvWriter($0.consumers).readers } ?? delivery.writer.readers
+      return try? EnvImport.read(span, dialects: readers, lastWins: true, limits: EnvFile.limits)
+    }
+    guard let found else { return }
     var names: [String] = []
     var lines: [Int] = []
     // Where reading stopped there is an item too.
@@ -98,7 +99,7 @@ struct EnvFilePlan: ~Copyable {
     var count = 0
     var atLineStart = true
     for index in text.indices {
-      if atLineStart, text[index] == UInt8(ascii: "#"), !EnvFileText.isHeader(text.extracting(index...)) {
+      if atLineStart, text[index] == UInt8(ascii: "#"), EnvHeader(text.extracting(index...)) == nil {
         count += 1
       }
       atLineStart = text[index] == 0x0a
@@ -108,12 +109,11 @@ struct EnvFilePlan: ~Copyable {
 
   private mutating func fillItems() {
     let names = delivery.selection.names
-    let values = text.bytes.withSpan { span in try? ComposeEnv.read(span) } ?? []
-    for (index, name) in names.enumerated() where index < values.count {
+    for (index, name) in names.enumerated() where index < text.entries.count {
       let change: DeliveryReport.Change
       if let old = oldValues.removeValue(forKey: name.text) {
         var isSame = false
-        if case .value(let new) = values[index].reading { isSame = new.bytes.isEqual(to: old.bytes) }
+        if case .value(let new) = text.entries[index].reading { isSame = new.bytes.isEqual(to: old.bytes) }
         change = isSame ? .unchanged : .changed(previousBytes: old.bytes.count)
       } else {
         change = .created

@@ -11,12 +11,13 @@ package struct EnvFileText: ~Copyable, Sendable {
   package let notes: [DeliveryNote]
   /// The values' sizes in bytes, in the order of the selection's names.
   let sizes: [Int]
-
-  private static let headerStart = "# pbk-secrets dialect=compose digest="
-  private static let digestCount = 22
+  /// The variables as they were read back, in the same order.
+  let entries: [EnvEntry]
 
   /// Makes the text and reads it back.
-  init(_ selection: Selection, _ digest: borrowing DeliveryDigest) throws(DeliveryError) {
+  init(
+    _ selection: Selection, _ writer: EnvWriter, _ digest: borrowing DeliveryDigest
+  ) throws(DeliveryError) {
     var body = SecretBuffer(capacity: 4096)
     var refusals = selection.refusals
     var notes: [DeliveryNote] = []
@@ -27,36 +28,42 @@ package struct EnvFileText: ~Copyable, Sendable {
       notes += Selection.notes(on: secret)
       if let effect = EnvName.warning(for: name.text) { notes.append(.steersConsumer(name, effect)) }
       do {
-        try secret.value.withSpan { (value) throws(DialectError) in
-          try ComposeEnv.append(name: name.text, value: value, to: &body)
+        let cautions = try secret.value.withSpan { (value) throws(DialectError) in
+          try writer.append(name: name.text, value: value, to: &body)
         }
+        notes += cautions.map { .caution(name, $0) }
       } catch {
         refusals.append(.cannotCarry(name, CarryFault(error)))
       }
     }
     guard refusals.isEmpty else { throw .refused(refusals) }
     let text = body.finish()
-    try Self.requireReadBack(text, selection)
-    bytes = Self.withHeader(
-      text, try text.withSpan { (span) throws(DeliveryError) in try digest.ofText(span) })
+    let digest = try text.withSpan { (span) throws(DeliveryError) in try digest.ofText(span) }
+    let whole = Self.withHeader(text, EnvHeader.line(for: writer.consumers, digest: digest))
+    var entries: [EnvEntry] = []
+    for reader in writer.readers { entries = try Self.readBack(whole, as: reader, selection) }
+    bytes = whole
+    self.entries = entries
     self.notes = notes
     self.sizes = sizes
   }
 
-  private static func withHeader(_ body: borrowing SecretBytes, _ digest: String) -> SecretBytes {
-    var whole = SecretBuffer(capacity: body.count + 64)
-    for byte in (headerStart + digest + "\n").utf8 { whole.append(byte) }
+  private static func withHeader(_ body: borrowing SecretBytes, _ header: String) -> SecretBytes {
+    var whole = SecretBuffer(capacity: body.count + header.utf8.count)
+    for byte in header.utf8 { whole.append(byte) }
     whole.append(body)
     return whole.finish()
   }
 
-  /// Holds what Compose would make of the text against the values.
-  private static func requireReadBack(
-    _ text: borrowing SecretBytes, _ selection: Selection
-  ) throws(DeliveryError) {
-    guard let first = selection.names.first else { return }
+  /// Holds what a consumer would make of the whole file against the values.
+  ///
+  /// Each line was read back when it was written; that none takes in a part of another is seen here.
+  private static func readBack(
+    _ text: borrowing SecretBytes, as reader: EnvDialect, _ selection: Selection
+  ) throws(DeliveryError) -> [EnvEntry] {
+    guard let first = selection.names.first else { return [] }
     let limits = EnvFile.limits
-    let readout = text.withSpan { span in try? EnvReader.read(span, as: .compose, limits: limits) }
+    let readout = text.withSpan { span in try? EnvReader.read(span, as: reader, limits: limits) }
     guard let readout, selection.names.count <= limits.entries else {
       throw .refused([.tooMuch(limitBytes: limits.bytes, limitVariables: limits.entries)])
     }
@@ -69,24 +76,16 @@ package struct EnvFileText: ~Copyable, Sendable {
     guard readout.fault == nil, readout.entries.count == selection.names.count else {
       throw .notReadBack(first)
     }
+    return readout.entries
   }
 
   /// Whether a file is one that this vault made, and nobody edited since.
   static func isOwn(
     _ file: Span<UInt8>, _ digest: borrowing DeliveryDigest
   ) throws(DeliveryError) -> Bool {
-    let start = [UInt8](headerStart.utf8)
-    let headerCount = start.count + digestCount + 1
-    guard file.count >= headerCount, file[headerCount - 1] == 0x0a else { return false }
-    for index in start.indices where file[index] != start[index] { return false }
-    let expected = [UInt8](try digest.ofText(file.extracting(headerCount...)).utf8)
-    return expected.indices.allSatisfy { file[start.count + $0] == expected[$0] }
-  }
-
-  /// Whether a line is this program's header, whatever its digest.
-  static func isHeader(_ line: Span<UInt8>) -> Bool {
-    let start = [UInt8](headerStart.utf8)
-    return line.count >= start.count && start.indices.allSatisfy { line[$0] == start[$0] }
+    guard let header = EnvHeader(file) else { return false }
+    let expected = [UInt8](try digest.ofText(file.extracting(header.count...)).utf8)
+    return expected == header.digest
   }
 }
 
@@ -94,9 +93,8 @@ extension CarryFault {
   fileprivate init(_ error: DialectError) {
     self =
       switch error {
-      case .valueHoldsNUL: .nul
-      case .valueNotUTF8: .notUTF8
-      default: .nameNotUsable
+      case .cannotCarry(_, let obstacle): .env(obstacle)
+      case .textTooLarge: .nameNotUsable
       }
   }
 }

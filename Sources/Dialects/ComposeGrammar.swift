@@ -33,16 +33,16 @@ struct ComposeGrammar: EnvGrammar {
     let line = text.extracting(EnvValueParts.trimmingBlanks(text, rest.lowerBound..<end))
     if EnvValueParts.holdsRareSpace(line) { return .unclear }
     var value = SecretBuffer(capacity: line.count)
+    var expands = false
     var at = 0
     while at < line.count {
       if line[at] == EnvText.dollar {
-        guard at + 1 < line.count, line[at + 1] == EnvText.dollar else { return .wouldExpand }
-        at += 1
+        if at + 1 < line.count, line[at + 1] == EnvText.dollar { at += 1 } else { expands = true }
       }
       value.append(line[at])
       at += 1
     }
-    return EnvValueParts.reading(value)
+    return EnvValueParts.reading(value, expands: expands)
   }
 
   private func singleQuoted(
@@ -68,21 +68,22 @@ struct ComposeGrammar: EnvGrammar {
     _ text: Span<UInt8>, _ cursor: inout EnvCursor
   ) throws(EnvFault) -> EnvReading {
     var value = SecretBuffer(capacity: 64)
-    var exception: EnvReading?
+    var expands = false
+    var isUnclear = false
     while let byte = cursor.peek(text) {
       cursor.advance(text)
       switch byte {
       case EnvText.doubleQuote:
-        if let exception { return exception }
-        return EnvValueParts.reading(value)
+        return isUnclear && !expands
+          ? .unclear : EnvValueParts.reading(value, expands: expands, isUnclear: isUnclear)
       case EnvText.backslash:
         guard let next = cursor.peek(text) else { throw .unterminatedQuote }
         cursor.advance(text)
         // `\0` and digits: an octal number, or not, by rules that surprise.
-        if next == UInt8(ascii: "0") { exception = exception ?? .unclear }
+        if next == UInt8(ascii: "0") { isUnclear = true }
         appendEscaped(next, to: &value)
       case EnvText.dollar:
-        if cursor.peek(text) == EnvText.dollar { cursor.advance(text) } else { exception = .wouldExpand }
+        if cursor.peek(text) == EnvText.dollar { cursor.advance(text) } else { expands = true }
         value.append(byte)
       default: value.append(byte)
       }

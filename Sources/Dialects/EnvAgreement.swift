@@ -43,15 +43,16 @@ enum EnvAgreement {
     return .absent
   }
 
+  /// - Parameter literalDollar: whether a value in which `$` would expand counts as what stands there.
   static func item(
-    line: Int, readings: [(dialect: EnvDialect, reading: Reading)]
+    line: Int, readings: [(dialect: EnvDialect, reading: Reading)], literalDollar: Bool
   ) -> EnvImportItem {
     let entries = readings.compactMap { one -> EnvEntry? in
       if case .entry(let entry) = one.reading { return entry }
       return nil
     }
     let agreeOnName = entries.count == readings.count && entries.allSatisfy { $0.name == entries[0].name }
-    if agreeOnName, let accepted = sharedValue(entries) {
+    if agreeOnName, let accepted = sharedValue(entries, literalDollar) {
       return EnvImportItem(line: line, name: entries[0].name, outcome: .accepted(accepted))
     }
     if agreeOnName, entries.allSatisfy({ $0.isNameNotUsable }) {
@@ -64,10 +65,12 @@ enum EnvAgreement {
       line: line, name: tellableName(entries), outcome: .readDifferently(verdicts(readings)))
   }
 
-  private static func sharedValue(_ entries: [EnvEntry]) -> SharedSecret? {
-    guard let first = entries.first?.value else { return nil }
+  private static func sharedValue(_ entries: [EnvEntry], _ literalDollar: Bool) -> SharedSecret? {
+    guard let first = entries.first?.value(literalDollar: literalDollar) else { return nil }
     for entry in entries.dropFirst() {
-      guard let value = entry.value, value.bytes.isEqual(to: first.bytes) else { return nil }
+      guard let value = entry.value(literalDollar: literalDollar), value.bytes.isEqual(to: first.bytes) else {
+        return nil
+      }
     }
     return first
   }
@@ -119,9 +122,12 @@ enum EnvAgreement {
 }
 
 extension EnvEntry {
-  fileprivate var value: SharedSecret? {
-    if case .value(let value) = reading { return value }
-    return nil
+  fileprivate func value(literalDollar: Bool) -> SharedSecret? {
+    switch reading {
+    case .value(let value): value
+    case .wouldExpand(let literal): literalDollar ? literal : nil
+    default: nil
+    }
   }
 
   fileprivate var isBare: Bool {

@@ -4,7 +4,7 @@ package import SecretMemory
 package enum EnvDialect: String, CaseIterable, Sendable {
   /// Docker Compose 2.20 and later: a project's `.env`, and `env_file`.
   case compose
-  /// Node.js `--env-file` and `util.parseEnv`; the npm package dotenv in what both read alike.
+  /// Node.js `--env-file`, `util.parseEnv` and the npm package dotenv, in what they read alike.
   case node
   /// python-dotenv, and Docker Compose 1, which calls it.
   case python
@@ -12,6 +12,10 @@ package enum EnvDialect: String, CaseIterable, Sendable {
   case posix
   /// `docker run --env-file`, Compose's `format: raw`, `kubectl --from-env-file`: no quotes at all.
   case raw
+  /// systemd's `EnvironmentFile=`.
+  case systemd
+  /// The npm package dotenv with dotenv-expand, as in Next.js and Vite.
+  case nodeExpand = "node-expand"
 }
 
 /// What a consumer makes of one assignment.
@@ -19,7 +23,9 @@ package enum EnvReading: Sendable {
   /// The consumer gets exactly these bytes.
   case value(SharedSecret)
   /// The consumer would expand a variable or run a command, which reading never does.
-  case wouldExpand
+  ///
+  /// `literal` is the value with each `$` taken for itself; `nil` where a command would be run, or no value can be told.
+  case wouldExpand(literal: SharedSecret?)
   /// A name without `=`: the consumer takes the value from its own environment, or none.
   case bare
   /// Versions or members of the family differ here.
@@ -55,6 +61,8 @@ package enum EnvFault: Error, Sendable, Equatable {
   case nul
   /// Bytes that are not UTF-8, for a consumer that loses or refuses them.
   case invalidUTF8
+  /// A noncharacter of Unicode, for a consumer that refuses the whole file because of it.
+  case noncharacter
   /// A byte order mark, for a consumer that makes it part of the first name.
   case byteOrderMark
   /// A carriage return that does not end a line.

@@ -68,33 +68,39 @@ package struct EnvImportResult: Sendable {
 /// Reads someone's `.env` file, and accepts what it means beyond doubt.
 ///
 /// No dialect is a safe default, so Compose's, Node's, Python's and the shell's readers all read the
-/// file, and only what all four agree on is accepted. The raw dialect is consulted when named alone:
-/// it keeps quotes and refuses `export`, so it disagrees with the others about any quoted value, and
-/// a file with quotes or `export` shows by these that it was not written for it.
+/// file, and only what all four agree on is accepted. The others are consulted when they are named: the
+/// raw dialect keeps quotes, systemd keeps a comment behind a value, both drop `export`, and dotenv-expand
+/// expands in single quotes. They would disagree about most files, which show by these very things that
+/// they were not written for them.
 package enum EnvImport {
-  private static let consulted: [EnvDialect] = [.compose, .node, .python, .posix]
+  /// The dialects that have to agree where none is named.
+  package static let common: [EnvDialect] = [.compose, .node, .python, .posix]
 
   /// Reads a file.
   ///
   /// - Parameters:
   ///   - text: the whole file, any bytes.
-  ///   - dialect: the one whose reading decides; `nil` for what all common dialects agree on.
+  ///   - dialects: those that have to agree; one alone decides.
+  ///   - literalDollar: whether a `$` that a dialect would expand is taken for itself, if all dialects
+  ///     agree on the value then. What runs a command stays an issue.
   ///   - lastWins: whether the last assignment of a name counts, as it does for the consumers; a
   ///     second one is an issue otherwise.
   ///   - limits: bounds on the text.
   /// - Returns: an item for each line that assigns or may assign.
   /// - Throws: ``DialectError/textTooLarge(bytes:limit:)``.
   package static func read(
-    _ text: Span<UInt8>, dialect: EnvDialect?, lastWins: Bool = false, limits: EnvLimits = EnvLimits()
+    _ text: Span<UInt8>, dialects: [EnvDialect] = common, lastWins: Bool = false, literalDollar: Bool = false,
+    limits: EnvLimits = EnvLimits()
   ) throws(DialectError) -> EnvImportResult {
-    let dialects = dialect.map { [$0] } ?? consulted
     var readouts: [(dialect: EnvDialect, readout: EnvReadout)] = []
     for one in dialects {
       readouts.append((one, try EnvReader.read(text, as: one, limits: limits)))
     }
     let stop = readouts.compactMap { $0.readout.fault?.line }.min()
     let lines = EnvAgreement.lines(of: readouts, through: stop)
-    var items = lines.map { EnvAgreement.item(line: $0.line, readings: $0.readings) }
+    var items = lines.map {
+      EnvAgreement.item(line: $0.line, readings: $0.readings, literalDollar: literalDollar)
+    }
     judgeDuplicates(&items, lastWins: lastWins)
     return EnvImportResult(items: items, stoppedAtLine: stop)
   }

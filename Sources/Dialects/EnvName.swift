@@ -11,9 +11,15 @@ package enum EnvName {
   }
 
   private static let processNames: Set<String> = [
-    "BASH_ENV", "ENV", "EUID", "IFS", "LD_AUDIT", "LD_LIBRARY_PATH", "LD_PRELOAD", "NODE_OPTIONS",
-    "PATH", "PPID", "PYTHONPATH", "UID",
+    "BASHOPTS", "BASH_ENV", "ENV", "EUID", "GCONV_PATH", "GLIBC_TUNABLES", "IFS", "LD_AUDIT",
+    "LD_LIBRARY_PATH",
+    "LD_PRELOAD", "NODE_OPTIONS", "NODE_PATH", "PATH", "PPID", "PS4", "PYTHONHOME", "PYTHONPATH",
+    "PYTHONSTARTUP",
+    "SHELLOPTS", "UID", "ZDOTDIR",
   ]
+
+  /// The variable that nobody sets, by whose default python-dotenv is told `${` and a final backslash.
+  static let pythonPlaceholder = "PBK__"
 
   /// Whether every consumer takes the name: `[A-Za-z_][A-Za-z0-9_]*`.
   package static func isUsable(_ name: String) -> Bool {
@@ -41,6 +47,22 @@ package enum EnvName {
     "FUNCNEST", "GROUPS", "HISTCMD", "IFS", "LANG", "LINENO", "MAPFILE", "OPTARG", "OPTIND", "PATH",
     "PIPESTATUS", "POSIXLY_CORRECT", "PPID", "PS1", "PS2", "PS4", "PWD", "OLDPWD", "RANDOM", "REPLY",
     "SECONDS", "SHELLOPTS", "SHLVL", "SRANDOM", "UID",
+  ]
+
+  /// Whether zsh alone keeps the variable for itself.
+  ///
+  /// It ties some to lists, makes some numbers, and changes the user with `USERNAME`. A file that assigns one is no zsh user's, so that reading doesn't mind.
+  static func isKeptByZsh(_ name: String) -> Bool { zshNames.contains(name) }
+
+  private static let zshNames: Set<String> = [
+    "ARGC", "COLUMNS", "EGID", "ERRNO", "GID", "HISTCHARS", "HISTSIZE", "KEYBOARD_HACK", "KEYTIMEOUT",
+    "LINES",
+    "LISTMAX", "LOGCHECK", "MAILCHECK", "PROMPT", "PROMPT2", "PROMPT3", "PROMPT4", "SAVEHIST", "SPROMPT",
+    "TRY_BLOCK_ERROR", "TRY_BLOCK_INTERRUPT", "TTYIDLE", "USERNAME", "WORDCHARS", "ZSH_SUBSHELL", "argv",
+    "cdpath",
+    "fignore", "fpath", "histchars", "mailpath", "manpath", "module_path", "path", "pipestatus", "prompt",
+    "psvar",
+    "signals", "status", "watch", "zsh_eval_context",
   ]
 
   static func isLetter(_ byte: UInt8) -> Bool {

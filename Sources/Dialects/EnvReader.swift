@@ -40,6 +40,8 @@ package enum EnvReader {
     case .node: statements(of: text, NodeGrammar(), limits)
     case .python: statements(of: text, PythonGrammar(), limits)
     case .posix: statements(of: text, PosixGrammar(), limits)
+    case .systemd: statements(of: text, SystemdGrammar(), limits)
+    case .nodeExpand: statements(of: text, NodeExpandGrammar(), limits)
     case .raw: statements(of: text, RawGrammar(), limits)
     }
   }
@@ -81,10 +83,16 @@ enum EnvSoundness {
       first = invalid
       reason = .invalidUTF8
     }
+    if !G.takesNoncharacters,
+      let odd = EnvText.firstNoncharacter(in: text.extracting(0..<first))
+    {
+      first = odd
+      reason = .noncharacter
+    }
     var at = 0
     while at < first {
       if text[at] == 0 { return (at, .nul) }
-      if !G.takesAnyBytes, text[at] == EnvText.carriageReturn,
+      if !G.takesCarriageReturns, text[at] == EnvText.carriageReturn,
         at + 1 == text.count || text[at + 1] != EnvText.newline
       {
         return (at, .strayCarriageReturn)

@@ -50,8 +50,14 @@ protocol EnvGrammar {
   static var takesCRLF: Bool { get }
   /// Whether the consumer skips a byte order mark.
   static var takesByteOrderMark: Bool { get }
-  /// Whether the consumer keeps bytes that are not UTF-8, and carriage returns anywhere.
+  /// Whether the consumer keeps bytes that are not UTF-8.
   static var takesAnyBytes: Bool { get }
+  /// Whether the consumer keeps carriage returns that don't end a line.
+  static var takesCarriageReturns: Bool { get }
+  /// Whether the consumer takes noncharacters of Unicode.
+  static var takesNoncharacters: Bool { get }
+  /// What a comment begins with.
+  static var commentBytes: [UInt8] { get }
 
   /// Judges a line without an assignment; the cursor is at its end.
   mutating func passed(_ line: EnvIdleLine) throws(EnvFault)
@@ -65,12 +71,45 @@ protocol EnvGrammar {
   ) throws(EnvFault) -> EnvReading
 }
 
+extension EnvGrammar {
+  static var takesCarriageReturns: Bool { takesAnyBytes }
+  static var takesNoncharacters: Bool { true }
+  static var commentBytes: [UInt8] { [EnvText.hash] }
+}
+
 /// A line that assigns nothing.
 enum EnvIdleLine {
   case empty
   case blanks
-  case comment(isIndented: Bool, holdsEquals: Bool)
+  case comment(EnvComment)
   case bare(hasBlankAfter: Bool)
+}
+
+/// What a comment holds that some consumers don't pass over.
+struct EnvComment {
+  let isIndented: Bool
+  let holdsEquals: Bool
+  /// A carriage return that doesn't belong to the line's end.
+  let holdsCarriageReturn: Bool
+  /// A backslash stands before the LF, and none before that one, or two.
+  let escapesLineEnd: Bool
+
+  /// - Parameter line: from its first byte to its LF, that left out.
+  init(_ line: Span<UInt8>, isIndented: Bool, isLast: Bool) {
+    self.isIndented = isIndented
+    var backslashes = 0
+    var equals = false
+    var carriageReturn = false
+    for index in line.indices {
+      backslashes = line[index] == EnvText.backslash ? backslashes + 1 : 0
+      equals = equals || line[index] == EnvText.equals
+      carriageReturn =
+        carriageReturn || (line[index] == EnvText.carriageReturn && (isLast || index + 1 < line.count))
+    }
+    holdsEquals = equals
+    holdsCarriageReturn = carriageReturn
+    escapesLineEnd = !isLast && backslashes % 2 == 1
+  }
 }
 
 /// Finds statements: skips blank lines and comments, reads names, leaves values to the grammar.
@@ -104,10 +143,11 @@ struct EnvScanner<G: EnvGrammar> {
       let isIndented = EnvText.isBlank(first)
       if cursor.isAtLineEnd(text, takingCRLF: G.takesCRLF) {
         try grammar.passed(isIndented ? .blanks : .empty)
-      } else if cursor.peek(text) == EnvText.hash {
-        let comment = text.extracting(cursor.at..<cursor.lineEnd(text))
-        let holdsEquals = comment.indices.contains { comment[$0] == EnvText.equals }
-        try grammar.passed(.comment(isIndented: isIndented, holdsEquals: holdsEquals))
+      } else if let byte = cursor.peek(text), G.commentBytes.contains(byte) {
+        let end = cursor.lineEnd(text)
+        let comment = text.extracting(cursor.at..<end)
+        try grammar.passed(
+          .comment(EnvComment(comment, isIndented: isIndented, isLast: end == text.count)))
       } else {
         let indent = text.extracting(start..<cursor.at)
         return indent.indices.contains { indent[$0] == EnvText.tab }

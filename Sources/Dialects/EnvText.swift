@@ -35,6 +35,24 @@ enum EnvText {
     }
   }
 
+  /// The position of the first noncharacter of Unicode, or `nil`.
+  ///
+  /// - Parameter text: UTF-8.
+  static func firstNoncharacter(in text: Span<UInt8>) -> Int? {
+    var at = 0
+    while at + 2 < text.count {
+      let (first, second, third) = (text[at], text[at + 1], text[at + 2])
+      // U+FDD0 to U+FDEF; U+FFFE and U+FFFF; the last two of each further plane.
+      if first == 0xEF, second == 0xB7, (0x90...0xAF).contains(third) { return at }
+      if first == 0xEF, second == 0xBF, third >= 0xBE { return at }
+      if first >= 0xF0, second & 0x0F == 0x0F, third == 0xBF, at + 3 < text.count, text[at + 3] >= 0xBE {
+        return at
+      }
+      at += 1
+    }
+    return nil
+  }
+
   /// Text that is not secret, such as a name; bytes outside ASCII become `?`.
   static func publicText(_ bytes: Span<UInt8>) -> String {
     var text = ""

@@ -6,6 +6,14 @@ enum EnvValueParts {
     .value(SharedSecret(value.finish()))
   }
 
+  /// The reading of a value in which a `$` may expand; unclear text has no literal value.
+  static func reading(
+    _ value: consuming SecretBuffer, expands: Bool, isUnclear: Bool = false
+  ) -> EnvReading {
+    guard expands else { return reading(value) }
+    return .wouldExpand(literal: isUnclear ? nil : SharedSecret(value.finish()))
+  }
+
   static func reading(copying bytes: Span<UInt8>) -> EnvReading {
     .value(SharedSecret(SecretBytes(copying: bytes)))
   }

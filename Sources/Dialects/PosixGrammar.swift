@@ -1,6 +1,6 @@
 internal import SecretMemory
 
-/// A shell that sources the file with `set -a`: what bash and dash read alike, without running it.
+/// A shell that sources the file with `set -a`: what bash, dash and zsh read alike, without running it.
 struct PosixGrammar: EnvGrammar {
   static let takesCRLF = false
   static let takesByteOrderMark = false
@@ -32,15 +32,17 @@ struct PosixGrammar: EnvGrammar {
   /// A word: pieces in and out of quotes, joined.
   private struct Word: ~Copyable {
     private var value = SecretBuffer(capacity: 64)
-    private var exception: EnvReading?
+    private var expands = false
+    private var runsCommand = false
+    private var isUnclear = false
     private var lastBare: UInt8?
     private let isArgument: Bool
 
     init(isArgument: Bool) { self.isArgument = isArgument }
 
     consuming func finish() -> EnvReading {
-      if let exception { return exception }
-      return EnvValueParts.reading(value)
+      if isUnclear && !expands { return .unclear }
+      return EnvValueParts.reading(value, expands: expands, isUnclear: isUnclear || runsCommand)
     }
 
     mutating func take(_ text: Span<UInt8>, _ cursor: inout EnvCursor) throws(EnvFault) {
@@ -64,10 +66,13 @@ struct PosixGrammar: EnvGrammar {
         UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"):
         throw .textAfterValue
       case UInt8(ascii: "~") where lastBare == nil || lastBare == EnvText.colon || lastBare == EnvText.equals:
-        exception = .wouldExpand
+        // A tilde is no dollar sign, which alone may be asked to be taken literally.
+        (expands, runsCommand) = (true, true)
       // An argument of `export`: some shells match file names or expand braces in it.
       case UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "{"):
-        if isArgument { exception = exception ?? .unclear }
+        if isArgument { isUnclear = true }
+      // To zsh the path of a command.
+      case EnvText.equals where lastBare == nil || lastBare == EnvText.colon: isUnclear = true
       default: break
       }
       append(byte)
@@ -82,7 +87,10 @@ struct PosixGrammar: EnvGrammar {
     ) throws(EnvFault) {
       let next = cursor.peek(text)
       guard byte == EnvText.backtick || expands(next, quoted: quoted) else { return append(byte) }
-      exception = .wouldExpand
+      expands = true
+      runsCommand =
+        runsCommand || byte == EnvText.backtick || next == UInt8(ascii: "(") || next == UInt8(ascii: "[")
+      append(byte)
       let closing: UInt8
       switch (byte, next) {
       case (EnvText.backtick, _): closing = EnvText.backtick
@@ -90,12 +98,21 @@ struct PosixGrammar: EnvGrammar {
       case (_, UInt8(ascii: "(")): closing = UInt8(ascii: ")")
       case (_, UInt8(ascii: "[")): closing = UInt8(ascii: "]")
       case (_, EnvText.singleQuote): throw .wouldExpand
-      case (_, EnvText.doubleQuote): return
-      default: return cursor.advance(text)
+      case (_, EnvText.doubleQuote):
+        // `$"` is a translation in bash: the dollar sign is not a part of the value.
+        runsCommand = true
+        return
+      case (_, let next):
+        if let next { append(next) }
+        return cursor.advance(text)
       }
-      if byte == EnvText.dollar { cursor.advance(text) }
+      if byte == EnvText.dollar {
+        if let next { append(next) }
+        cursor.advance(text)
+      }
       while let inner = cursor.peek(text) {
         cursor.advance(text)
+        append(inner)
         if inner == closing { return }
         guard !Self.bytesThatNest.contains(inner) else { throw .wouldExpand }
       }
@@ -161,6 +178,9 @@ struct PosixGrammar: EnvGrammar {
       case UInt8(ascii: "_"), UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "@"),
         UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "-"),
         EnvText.dollar:
+        return true
+      // In zsh a flag before a name, or a letter of one.
+      case EnvText.equals, UInt8(ascii: "+"), UInt8(ascii: "~"), UInt8(ascii: "^"), 0x80...:
         return true
       case EnvText.singleQuote, EnvText.doubleQuote: return !quoted
       default: return false

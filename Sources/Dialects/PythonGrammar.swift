@@ -6,13 +6,18 @@ struct PythonGrammar: EnvGrammar {
   static let takesByteOrderMark = false
   static let takesAnyBytes = false
 
+  /// Whether the file sets the variable by whose default this program's writer tells `${`.
+  private var setsPlaceholder = false
+
   mutating func passed(_ line: EnvIdleLine) {}
 
   mutating func reading(
     of statement: EnvStatement, name: String
   ) throws(EnvFault) -> EnvReading? {
     if statement.hasColon { throw .notAnAssignment }
-    return nil
+    guard name == EnvName.pythonPlaceholder else { return nil }
+    setsPlaceholder = true
+    return .unclear
   }
 
   mutating func value(
@@ -87,12 +92,30 @@ struct PythonGrammar: EnvGrammar {
   }
 
   /// `${` expands in each kind of value, in single quotes too; `$NAME` in none.
+  ///
+  /// The default of the variable that nobody sets is what this program writes for a dollar sign and a backslash.
   private func finish(_ value: consuming SecretBuffer) -> EnvReading {
-    let expands = value.withSpan { span in
-      span.indices.contains {
-        span[$0] == EnvText.dollar && $0 + 1 < span.count && span[$0 + 1] == UInt8(ascii: "{")
+    let placeholder = [UInt8]("${\(EnvName.pythonPlaceholder):-".utf8)
+    var meant = SecretBuffer(capacity: value.count)
+    var expands = false
+    value.withSpan { span in
+      var at = 0
+      while at < span.count {
+        let end = at + placeholder.count
+        if !setsPlaceholder, end + 1 < span.count, span[end + 1] == UInt8(ascii: "}"),
+          span[end] == EnvText.dollar || span[end] == EnvText.backslash,
+          placeholder.indices.allSatisfy({ span[at + $0] == placeholder[$0] })
+        {
+          meant.append(span[end])
+          at = end + 2
+          continue
+        }
+        expands =
+          expands || (span[at] == EnvText.dollar && at + 1 < span.count && span[at + 1] == UInt8(ascii: "{"))
+        meant.append(span[at])
+        at += 1
       }
     }
-    return expands ? .wouldExpand : EnvValueParts.reading(value)
+    return EnvValueParts.reading(meant, expands: expands)
   }
 }

@@ -5,6 +5,7 @@ struct RawGrammar: EnvGrammar {
   static let takesCRLF = true
   static let takesByteOrderMark = true
   static let takesAnyBytes = false
+  static let takesCarriageReturns = true
 
   /// kubectl drops a longer line and all that follow, and says nothing.
   private static let longestLine = 65_535
@@ -30,6 +31,9 @@ struct RawGrammar: EnvGrammar {
     var lineStart = start
     while lineStart > 0, text[lineStart - 1] != EnvText.newline { lineStart -= 1 }
     guard rest.upperBound - lineStart <= Self.longestLine else { throw .lineTooLong }
-    return EnvValueParts.reading(copying: text.extracting(rest))
+    let value = text.extracting(rest)
+    // At the text's end the consumers take it off too.
+    let isCut = value.last == EnvText.carriageReturn && rest.upperBound == text.count
+    return isCut ? .unclear : EnvValueParts.reading(copying: value)
   }
 }

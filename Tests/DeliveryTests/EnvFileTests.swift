@@ -17,9 +17,9 @@ import Vault
     for (index, value) in adversarialValues().enumerated() {
       let name = "S\(index)"
       if value.contains(0) {
-        refused[name] = .nul
+        refused[name] = .env(.nul)
       } else if String(validating: value, as: UTF8.self) == nil {
-        refused[name] = .notUTF8
+        refused[name] = .env(.notUTF8(.compose))
       } else {
         carried[name] = value
       }
@@ -149,6 +149,72 @@ import Vault
     let vault = try TestVault(["A": "one", "crm/B": "two", "0C": "x", "D.E": "x", "F-G": "x"])
     let refused = refusals { () throws(DeliveryError) in try EnvFile(vault.open).text() }
     #expect(
-      refused == names("0C", "D.E", "F-G", "crm/B").map { .cannotCarry($0, .nameNotUsable) })
+      refused == names("0C", "D.E", "F-G", "crm/B").map { .cannotCarry($0, .env(.nameNotUsable)) })
+  }
+
+  @Test func theHeaderNamesTheConsumersWhoAllReadTheFile() throws {
+    let vault = try TestVault(["A": "it's two words", "B": "a$b `c`", "C": "$x\\"])
+    let path = scratch("app.env")
+    let report = try EnvFile(vault.open, names: names("A", "B"), consumers: [.node, .compose]).deliver(
+      to: path)
+    #expect(report.notes.isEmpty && report.items.count == 2)
+    let text = try #require(scratch.text("app.env"))
+    #expect(text.contains(/^# pbk-secrets dialect=compose,node digest=[A-Za-z0-9_-]{22}\n/))
+    #expect(text.hasSuffix("\nA=\"it's two words\"\nB='a$b `c`'\n"))
+    for reader in [EnvDialect.compose, .node] {
+      let readout = try EnvReader.read(Array(text.utf8).span, as: reader)
+      #expect(readout.fault == nil && readout.entries.map(\.name) == ["A", "B"])
+    }
+    // The order in which they are named, and how often, makes no difference.
+    let again = try EnvFile(vault.open, names: names("A", "B"), consumers: [.compose, .node, .node]).deliver(
+      to: path)
+    #expect(!again.hasChanges)
+    let refused = refusals { () throws(DeliveryError) in
+      try EnvFile(vault.open, consumers: [.compose, .portable]).deliver(to: path)
+    }
+    #expect(refused == names("C").map { .cannotCarry($0, .env(.noSpelling(.portable))) })
+    #expect(scratch.text("app.env") == text)
+  }
+
+  @Test func aFileOfAnotherConsumerIsReadAsItSays() throws {
+    let vault = try TestVault(["A": "it's $5"])
+    let path = scratch(".env")
+    for consumers: [EnvConsumer] in [
+      [.posix], [.compose], [.node], [.raw], [.python], [.systemd], [.nodeExpand], [.raw],
+    ] {
+      let report = try EnvFile(vault.open, consumers: consumers).deliver(to: path)
+      #expect(
+        report.hasChanges && report.items.map(\.change) == (consumers == [.posix] ? [.created] : [.unchanged])
+      )
+    }
+    // Its own header on somebody else's text is no proof, whatever it names.
+    let own = try #require(scratch.text(".env"))
+    scratch.write(".env", own.replacing("it's", with: "its").replacing("=raw", with: "=posix"))
+    let refused = refusals { () throws(DeliveryError) in try EnvFile(vault.open).deliver(to: path) }
+    #expect(refused == [.wouldLose(path: path, names: [], lines: [2])])
+  }
+
+  @Test func whatAnEarlierVersionDeliveredIsItsOwn() throws {
+    let vault = try TestVault(["A": "a \"b\" $c\\", "B": "x"])
+    let path = scratch(".env")
+    let body = "A=\"a \\\"b\\\" \\$c\\\\\"\nB=x\n"
+    let digest = try digestOfText(body, vault.open)
+    scratch.write(".env", "# pbk-secrets dialect=compose digest=\(digest)\n" + body)
+    let before = try scratch.snapshot(".")
+    #expect(try !EnvFile(vault.open).deliver(to: path).hasChanges)
+    #expect(try scratch.snapshot(".") == before)
+    try vault.set("A", "new")
+    for _ in 0..<12 { try vault.set("B", "y"); try vault.set("B", "z") }
+    #expect(
+      try EnvFile(vault.open).deliver(to: path).target
+        == .changed(previousBytes: before[".env"]?.bytes.count ?? 0))
+  }
+
+  @Test func cautionsAreNotes() throws {
+    let vault = try TestVault(["A": "'quoted'", "B": "a\"b"])
+    let raw = try EnvFile(vault.open, consumers: [.raw]).text().notes
+    let compose = try EnvFile(vault.open).text().notes
+    #expect(raw == names("A").map { .caution($0, .looksQuoted) })
+    #expect(compose == names("B").map { .caution($0, .needsCompose220) })
   }
 }

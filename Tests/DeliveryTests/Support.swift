@@ -66,6 +66,11 @@ extension Scratch {
   }
 }
 
+/// The digest that stands in the first line of a delivered `.env` file.
+func digestOfText(_ text: String, _ vault: OpenVault) throws -> String {
+  try DeliveryDigest(vault).ofText(Array(text.utf8).span)
+}
+
 /// Runs a program and waits for it.
 @discardableResult
 func run(_ arguments: String...) -> Int32 {

@@ -4,9 +4,11 @@ import Testing
 
 @Suite struct EnvImportTests {
   private func read(
-    _ text: String, _ dialect: EnvDialect? = nil, lastWins: Bool = false
+    _ text: String, _ dialect: EnvDialect? = nil, lastWins: Bool = false, literalDollar: Bool = false
   ) throws -> EnvImportResult {
-    try EnvImport.read(Array(text.utf8).span, dialect: dialect, lastWins: lastWins)
+    try EnvImport.read(
+      Array(text.utf8).span, dialects: dialect.map { [$0] } ?? EnvImport.common, lastWins: lastWins,
+      literalDollar: literalDollar)
   }
 
   private func values(_ result: EnvImportResult) -> [String] {
@@ -88,6 +90,55 @@ import Testing
     }
   }
 
+  @Test func systemdReadsByItsOwnRules() throws {
+    let table: [(text: String, values: [String])] = [
+      ("A=a #b\n", ["1:A=a #b"]), ("A='a' # c\n", ["1:A=a# c"]), (";c\nA=1\n", ["2:A=1"]),
+      ("A='it'\\''s'\n", ["1:A=it''s'"]), ("A='it'\"'\"'s'\n", ["1:A=it's"]), ("A=a\\xb\n", ["1:A=axb"]),
+      ("A=$B${C}\n", ["1:A=$B${C}"]), ("A=\"\\$x\\n\"\n", ["1:A=$x\\n"]), ("A=a  \n", ["1:A=a"]),
+      ("A=a\\ \n", ["1:A=a "]), ("A = v\n", ["1:A=v"]), ("A=a\\\nb\n", ["1:A=ab"]),
+      ("A=\"a\r\n\"\r\n", ["1:A=a\r\n"]),
+      ("A=x\nexport B=y\n", ["1:A=x"]), ("# c\\\\\nA=1\n", ["2:A=1"]), ("A=x'y'\n", ["1:A=x'y'"]),
+    ]
+    for (text, expected) in table { #expect(try values(read(text, .systemd)) == expected, "\(text)") }
+    // A comment that goes on to the next line before version 254, or ends at a carriage return.
+    for text in [
+      "# c\\\nA=1\n", "# c\rA=1\n", "A=\u{1FFFF}\n", "A=b\rC=d\n", "A: v\n", "\u{FEFF}A=1\n", "A='a\n",
+    ] {
+      let result = try read(text, .systemd)
+      #expect(result.stoppedAtLine == 1 && values(result).isEmpty, "\(text)")
+    }
+  }
+
+  @Test func dotenvExpandReadsDollarsInAnyQuotes() throws {
+    #expect(values(try read("A='\\$x'\nB=$ 5\n", .nodeExpand)) == ["1:A=$x", "2:B=$ 5"])
+    for text in ["A='$x'\n", "A=\"${x}\"\n", "A=$2y$10\n", "A=`$x`\n"] {
+      #expect(try !read(text, .nodeExpand).isClean, "\(text)")
+    }
+  }
+
+  @Test func aDollarIsTakenLiterallyIfAskedAndAgreedOn() throws {
+    for (text, value) in [
+      ("A=$HOME/x\n", "$HOME/x"), ("A=\"p$w0rd\"\n", "p$w0rd"), ("A=x${B}y\n", "x${B}y"),
+      ("A='${B}'\n", "${B}"),
+      ("A=$2y$10$abcdef\n", "$2y$10$abcdef"), ("A=\"a$\"\n", "a$"),
+    ] {
+      #expect(try !read(text).isClean, "\(text)")
+      let result = try read(text, literalDollar: true)
+      #expect(result.isClean && values(result) == ["1:A=\(value)"], "\(text)")
+    }
+    // Commands, and what is read differently apart from the dollar sign.
+    for text in [
+      "A=$(id)\n", "A=`id`\n", "A=$x#y\n", "A=$$x\n", "A=\"\\$x\"\n", "A=~/$x\n", "A=$'x'\n", "A=$[1]\n",
+      "A=$\"x\"\n",
+      "A=\"$x\\0\"\n", "A=\"${B:-$(id)}\"\n",
+    ] {
+      #expect(try !read(text, literalDollar: true).isClean, "\(text)")
+    }
+    #expect(values(try read("A=${HOME}\n", .compose, literalDollar: true)) == ["1:A=${HOME}"])
+    #expect(values(try read("A='$x'\n", .nodeExpand, literalDollar: true)) == ["1:A=$x"])
+    #expect(try !read("A=`id`\n", .posix, literalDollar: true).isClean)
+  }
+
   @Test func duplicatesBareNamesAndOddNames() throws {
     #expect(try !read("A=1\nA=2\n").isClean)
     let last = try read("A=1\nA=2\n", lastWins: true)
@@ -112,15 +163,15 @@ import Testing
   @Test func boundsHold() throws {
     let text = Array(String(repeating: "A=1\n", count: 10).utf8)
     #expect(throws: DialectError.textTooLarge(bytes: 40, limit: 39)) {
-      try EnvImport.read(text.span, dialect: nil, limits: EnvLimits(bytes: 39))
+      try EnvImport.read(text.span, limits: EnvLimits(bytes: 39))
     }
-    let result = try EnvImport.read(text.span, dialect: .compose, limits: EnvLimits(entries: 4))
+    let result = try EnvImport.read(text.span, dialects: [.compose], limits: EnvLimits(entries: 4))
     #expect(result.stoppedAtLine == 5 && !result.isClean)
     // A megabyte of each troublesome byte: no recursion, no quadratic time.
     for byte in "'\"\\$`#= \n{([".utf8 {
       var large = Array("A=".utf8)
       large += [UInt8](repeating: byte, count: 1_000_000)
-      _ = try EnvImport.read(large.span, dialect: nil)
+      _ = try EnvImport.read(large.span)
     }
   }
 }

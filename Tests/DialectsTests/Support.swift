@@ -27,11 +27,27 @@ extension EnvEntry {
   }
 }
 
-/// A line that the writer makes, or the reason why it refuses.
+/// The lines that the writer makes for Compose, or the reason why it refuses.
 func composeLine(_ name: String, _ value: [UInt8]) throws(DialectError) -> [UInt8] {
+  try line(name, value, for: [.compose])
+}
+
+/// The lines that the writer makes for the consumers, or the reason why it refuses.
+func line(_ name: String, _ value: [UInt8], for consumers: [EnvConsumer]) throws(DialectError) -> [UInt8] {
   var buffer = SecretBuffer()
-  try ComposeEnv.append(name: name, value: value.span, to: &buffer)
+  try EnvWriter(consumers).append(name: name, value: value.span, to: &buffer)
   return bytes(of: buffer.finish())
+}
+
+/// The reason why the writer refuses; nil if it doesn't.
+func obstacle(_ value: [UInt8], for consumers: [EnvConsumer], name: String = "K") -> EnvObstacle? {
+  do {
+    _ = try line(name, value, for: consumers)
+    return nil
+  } catch {
+    if case .cannotCarry(_, let obstacle) = error { return obstacle }
+    return nil
+  }
 }
 
 /// Adversarial values: each ASCII character alone and doubled, pairs of the troublesome ones, known

@@ -26,14 +26,7 @@ enum DeliverySentences {
     switch refusal {
     case .noSuchSecret(let name):
       ErrorReport("there is no secret \(name) in the vault", hint: Suggestion.list)
-    case .cannotCarry(let name, .nul):
-      ErrorReport(
-        "the value of \(name) holds a NUL byte, which an .env file can't carry",
-        hint: "deliver it with pbk-secrets materialise docker-secrets")
-    case .cannotCarry(let name, .notUTF8):
-      ErrorReport(
-        "the value of \(name) isn't UTF-8, which Compose would garble in an .env file",
-        hint: "deliver it with pbk-secrets materialise docker-secrets")
+    case .cannotCarry(let name, .env(let obstacle)): EnvSentences.report(obstacle, name)
     case .cannotCarry(let name, .nameNotUsable):
       ErrorReport(
         "the target can't carry a secret named \(name)",
@@ -68,6 +61,10 @@ enum DeliverySentences {
     case .holdsNUL(let name):
       "the value of \(name) holds a NUL byte, which programs that read it through \(name)_FILE drop"
     case .steersConsumer(let name, _): "\(name) steers the program that reads the file itself"
+    case .caution(let name, .needsCompose220):
+      "the value of \(name) is read right by Docker Compose 2.20 and later, and not by all before"
+    case .caution(let name, .looksQuoted):
+      "the value of \(name) begins and ends with a quote, which docker run keeps now and may take off one day"
     case .commentsNotKept(let lines):
       "\(lines) comment \(lines == 1 ? "line" : "lines") of the file that was there \(lines == 1 ? "is" : "are") gone"
     }

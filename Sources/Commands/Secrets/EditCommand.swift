@@ -68,6 +68,7 @@ struct EditSession {
 
   func editAll() throws(CommandError) {
     var text = SecretBuffer()
+    let writer = EnvWriter([.compose])
     var before: [String: SharedSecret] = [:]
     text.append(
       "# One NAME=value a line, as Docker Compose reads them. Save and leave to put them into the vault.\n")
@@ -75,7 +76,7 @@ struct EditSession {
       let secret = try onVault(access.path) { () throws(VaultError) in try opened.secret(summary.name) }
       do {
         try secret.value.withSpan { (bytes) throws(DialectError) in
-          try ComposeEnv.append(name: summary.name.text, value: bytes, to: &text)
+          _ = try writer.append(name: summary.name.text, value: bytes, to: &text)
         }
         before[summary.name.text] = SharedSecret(secret.value.copy())
       } catch {
@@ -98,7 +99,7 @@ struct EditSession {
     let result: EnvImportResult
     do {
       result = try text.withSpan { (bytes) throws(DialectError) in
-        try EnvImport.read(bytes, dialect: .compose, limits: .ofImport)
+        try EnvImport.read(bytes, dialects: [.compose], limits: .ofImport)
       }
     } catch {
       throw .valueTooLarge

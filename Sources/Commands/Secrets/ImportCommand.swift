@@ -11,11 +11,14 @@ struct ImportCommand: ContextCommand {
     commandName: "import", abstract: "Take the values of an .env file into the vault.",
     discussion: """
       What Compose, Node, Python and the shell read alike is taken. A line that they read differently is refused by its \
-      name and number; --dialect says which of them the file is written for. A value that is in the vault and differs is \
+      name and number; --dialect says who the file is written for. Nothing is ever expanded or run: a value with $NAME is \
+      refused where a program would expand it, unless --literal-dollar takes it as it stands. A file that this program \
+      delivered is read as it says in its first line. A value that is in the vault and differs is \
       left alone unless --overwrite is given. Everything that is changed, skipped or refused is listed by name. All or \
       nothing.
 
       Example: pbk-secrets import .env --dry-run
+      Example: pbk-secrets import /etc/default/crm --dialect systemd
       Example: pbk-secrets import .env --allow-placeholder
 
       Exit statuses: 0 done; 2 failed; 3 refused, nothing was imported; 4 no credential; 5 damaged; 6 older; \
@@ -35,6 +38,8 @@ struct ImportCommand: ContextCommand {
   @Flag(name: .long, help: "Replace values that the vault has already.") var overwrite = false
   @Flag(name: .long, help: "Where a name stands twice, take the last, as most programs do.") var lastWins =
     false
+  @Flag(name: .long, help: "Take a $ for itself where a program would expand a variable, if all agree then.")
+  var literalDollar = false
   @Flag(name: .long, help: "Leave out what a rule refuses, and take the rest.") var skipRefused = false
   @OptionGroup(title: "Rules") var rules: RuleOptions
   @OptionGroup var shared: OpeningOptions
@@ -65,13 +70,11 @@ struct ImportCommand: ContextCommand {
     return .done
   }
 
-  /// The dialect that a file delivered by this program says in its first line.
-  private static func declared(by text: Span<UInt8>) -> EnvDialect? {
-    let heading = Array("# pbk-secrets dialect=compose ".utf8)
-    guard text.count >= heading.count, heading.indices.allSatisfy({ text[$0] == heading[$0] }) else {
-      return nil
-    }
-    return .compose
+  /// The dialects that have to agree: the one named; else those that a file delivered by this program names in its first
+  /// line; else the common ones.
+  private func dialects(of text: Span<UInt8>) -> [EnvDialect] {
+    if let dialect { return [dialect] }
+    return EnvHeader(text).map { EnvWriter($0.consumers).readers } ?? EnvImport.common
   }
 
   private func descriptor(in context: CommandContext) -> Int32? {
@@ -88,7 +91,8 @@ struct ImportCommand: ContextCommand {
     do {
       return try text.withSpan { (bytes) throws(DialectError) in
         try EnvImport.read(
-          bytes, dialect: dialect ?? Self.declared(by: bytes), lastWins: lastWins, limits: .ofImport)
+          bytes, dialects: dialects(of: bytes), lastWins: lastWins, literalDollar: literalDollar,
+          limits: .ofImport)
       }
     } catch {
       throw .file(.tooLarge(path: file, limitBytes: Self.largestFile))
@@ -137,7 +141,13 @@ struct ImportCommand: ContextCommand {
   }
 }
 
-extension EnvDialect: ExpressibleByArgument {}
+extension EnvDialect: ExpressibleByArgument {
+  /// Takes a program that reads a dialect, such as bash, for it.
+  init?(argument: String) {
+    guard let readers = EnvConsumer.named(argument)?.readers, readers.count == 1 else { return nil }
+    self = readers[0]
+  }
+}
 
 extension SecretBytes {
   fileprivate func isEqualTo(_ other: SharedSecret) -> Bool { isEqual(to: other.bytes) }
