@@ -11,8 +11,10 @@ package enum EnvName {
   }
 
   private static let processNames: Set<String> = [
-    "BASH_ENV", "ENV", "EUID", "IFS", "LD_AUDIT", "LD_LIBRARY_PATH", "LD_PRELOAD", "NODE_OPTIONS",
-    "PATH", "PPID", "PYTHONPATH", "UID",
+    "BASHOPTS", "BASH_ENV", "ENV", "EUID", "GLIBC_TUNABLES", "IFS", "JAVA_TOOL_OPTIONS", "NODE_OPTIONS",
+    "PATH", "PERL5LIB", "PERL5OPT", "PPID", "PROMPT_COMMAND", "PS4", "PYTHONHOME", "PYTHONPATH", "RUBYLIB",
+    "RUBYOPT",
+    "SHELLOPTS", "UID",
   ]
 
   /// Whether every consumer takes the name: `[A-Za-z_][A-Za-z0-9_]*`.
@@ -28,7 +30,8 @@ package enum EnvName {
   package static func warning(for name: String) -> Effect? {
     if name.utf8.starts(with: "COMPOSE_".utf8) { return .steersCompose }
     if name.utf8.starts(with: "DOCKER_".utf8) { return .steersDocker }
-    return processNames.contains(name) ? .steersProcess : nil
+    // The loader's own: LD_PRELOAD, LD_AUDIT, LD_LIBRARY_PATH and more.
+    return name.utf8.starts(with: "LD_".utf8) || processNames.contains(name) ? .steersProcess : nil
   }
 
   /// Whether a shell keeps the variable for itself: assigning fails, is undone, or changes the shell.
