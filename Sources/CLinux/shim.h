@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/keyctl.h>
+#include <signal.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/prctl.h>
@@ -42,6 +43,26 @@ static inline int clinux_fsetxattr(int fd, const char *name, const void *value, 
 
 // prctl(2): no core dump of this process, and no debugger or /proc/PID/mem for the same user.
 static inline int clinux_forbid_dumps(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
+// memfd_create(2), of a file that can be sealed and is not to be executed; kernels before 6.3 don't know the latter.
+static inline int clinux_memory_file(const char *name) {
+  const unsigned closed_on_exec = 0x1u, sealable = 0x2u, not_executable = 0x8u;
+  int result = (int)syscall(SYS_memfd_create, name, closed_on_exec | sealable | not_executable);
+  if (result >= 0 || errno != EINVAL) return result;
+  return (int)syscall(SYS_memfd_create, name, closed_on_exec | sealable);
+}
+
+// fcntl(2): F_ADD_SEALS, which glibc hides behind _GNU_SOURCE, of all that keep a file's bytes as they are, and themselves.
+static inline int clinux_seal(int fd) {
+  const int add_seals = 1024 + 9, seal = 0x1, shrink = 0x2, grow = 0x4, write = 0x8;
+  return fcntl(fd, add_seals, seal | shrink | grow | write);
+}
+
+// sigaction(2): whether a signal is ignored.
+static inline int clinux_ignores(int number) {
+  struct sigaction found;
+  return sigaction(number, NULL, &found) == 0 && found.sa_handler == SIG_IGN;
+}
 
 // The calls on the kernel's keys, which glibc leaves to another library. Each returns what the kernel does, or -errno.
 static inline long clinux_result(long result) { return result < 0 ? -(long)errno : result; }

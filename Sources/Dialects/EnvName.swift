@@ -11,11 +11,9 @@ package enum EnvName {
   }
 
   private static let processNames: Set<String> = [
-    "BASHOPTS", "BASH_ENV", "ENV", "EUID", "GCONV_PATH", "GLIBC_TUNABLES", "IFS", "LD_AUDIT",
-    "LD_LIBRARY_PATH",
-    "LD_PRELOAD", "NODE_OPTIONS", "NODE_PATH", "PATH", "PPID", "PS4", "PYTHONHOME", "PYTHONPATH",
-    "PYTHONSTARTUP",
-    "SHELLOPTS", "UID", "ZDOTDIR",
+    "BASHOPTS", "BASH_ENV", "ENV", "EUID", "GCONV_PATH", "GLIBC_TUNABLES", "IFS", "JAVA_TOOL_OPTIONS",
+    "NODE_OPTIONS", "NODE_PATH", "PATH", "PERL5LIB", "PERL5OPT", "PPID", "PROMPT_COMMAND", "PS4",
+    "PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP", "RUBYLIB", "RUBYOPT", "SHELLOPTS", "UID", "ZDOTDIR",
   ]
 
   /// The variable that nobody sets, by whose default python-dotenv is told `${` and a final backslash.
@@ -34,7 +32,8 @@ package enum EnvName {
   package static func warning(for name: String) -> Effect? {
     if name.utf8.starts(with: "COMPOSE_".utf8) { return .steersCompose }
     if name.utf8.starts(with: "DOCKER_".utf8) { return .steersDocker }
-    return processNames.contains(name) ? .steersProcess : nil
+    // The loader's own: LD_PRELOAD, LD_AUDIT, LD_LIBRARY_PATH and more.
+    return name.utf8.starts(with: "LD_".utf8) || processNames.contains(name) ? .steersProcess : nil
   }
 
   /// Whether a shell keeps the variable for itself: assigning fails, is undone, or changes the shell.

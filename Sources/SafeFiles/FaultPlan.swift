@@ -3,6 +3,9 @@ package enum SystemCall: String, CaseIterable, Sendable {
   case open, fstat, fstatat, read, write, fsync, fchown, fchmod, rename, link, unlink, mkdir, rmdir
   case flock, poll, dup, readdir, getxattr, setxattr, statfs, access, realpath
   case renameNoReplace = "renameat2"
+  case memoryFile = "memfd_create"
+  case seal = "F_ADD_SEALS"
+  case renumber = "F_DUPFD_CLOEXEC"
 }
 
 #if DEBUG

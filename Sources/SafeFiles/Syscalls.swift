@@ -172,6 +172,26 @@ enum Syscall {
     }
   }
 
+  /// Makes a file in memory that can be sealed.
+  static func memoryFile(path: String) throws(FileError) -> FileDescriptor {
+    let descriptor = try run(.memoryFile, path: path) { unsafe Int(clinux_memory_file(path)) }
+    return FileDescriptor(owning: Int32(descriptor))
+  }
+
+  /// Fixes the bytes of a file in memory for good.
+  static func seal(_ descriptor: Int32, path: String) throws(FileError) {
+    _ = try run(.seal, path: path) { Int(clinux_seal(descriptor)) }
+  }
+
+  /// Gives an open file another number, the lowest free one from `lowest` on.
+  static func renumber(
+    _ descriptor: consuming FileDescriptor, from lowest: Int32, path: String
+  ) throws(FileError) -> FileDescriptor {
+    let old = descriptor.raw
+    let number = try run(.renumber, path: path) { Int(fcntl(old, F_DUPFD_CLOEXEC, lowest)) }
+    return FileDescriptor(owning: Int32(number))
+  }
+
   /// Makes a call, again on EINTR if `retrying`, and throws what `errno` says if it returns less than 0.
   ///
   /// A NUL in a name would make the kernel see a shorter one than was checked: EINVAL.

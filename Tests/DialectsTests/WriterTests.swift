@@ -154,6 +154,9 @@ import Testing
     #expect(EnvName.warning(for: "COMPOSE_PROJECT_NAME") == .steersCompose)
     #expect(EnvName.warning(for: "DOCKER_HOST") == .steersDocker)
     #expect(EnvName.warning(for: "LD_PRELOAD") == .steersProcess)
+    #expect(EnvName.warning(for: "LD_DEBUG_OUTPUT") == .steersProcess)
+    #expect(EnvName.warning(for: "PERL5OPT") == .steersProcess)
+    #expect(EnvName.warning(for: "LDAP_PASSWORD") == nil)
     #expect(EnvName.warning(for: "DB_PASSWORD") == nil)
     #expect(EnvName.warning(for: "COMPOSER") == nil)
   }

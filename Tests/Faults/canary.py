@@ -53,6 +53,9 @@ def _traced(bench: Bench, secret: Canary, passphrase: Canary, tally: Tally) -> i
         (("materialise", "docker-secrets", "out", "SMALL"), b"", opening, ()),
         (("materialise", "env", "out.env", "SMALL"), b"", opening, (bench.path("") + ".out.env.pbk-tmp-",)),
         (("materialise", "env", "-", "SMALL"), b"", opening, ("1<",)),
+        # The one call that may carry it is the one by which the command takes over.
+        (("run", "--only", "SMALL", "--", "/bin/true"), b"", opening, ('"/bin/true", ["/bin/true"], [',)),
+        (("run", "--files", "--only", "SMALL", "--", "/bin/true"), b"", opening, ("/memfd:pbk-secret",)),
     ]
     written = 0
     for arguments, stdin, variables, allowed in runs:

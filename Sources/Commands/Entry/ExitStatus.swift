@@ -18,6 +18,8 @@ enum ExitStatus: Equatable {
   case notTrusted
   case locked
   case wrongUsage
+  case notExecutable
+  case commandNotFound
   case signalled(Int32)
 
   var rawValue: Int32 {
@@ -32,6 +34,8 @@ enum ExitStatus: Equatable {
     case .notTrusted: 7
     case .locked: 8
     case .wrongUsage: 64
+    case .notExecutable: 126
+    case .commandNotFound: 127
     case .signalled(let number): 128 + number
     }
   }
@@ -44,11 +48,12 @@ enum ExitStatus: Equatable {
       case .file(let error): Self.status(of: error)
       case .project(.file(let error), _): Self.status(of: error)
       case .project, .noProjectFile, .noVault, .noSuchSlot, .environment, .childFailed, .editorFailed,
-        .outputFailed:
+        .outputFailed, .noneMatches, .noMemoryFiles:
         .failed
+      case .notStarted(_, .notFound): .commandNotFound
+      case .notStarted: .notExecutable
       case .refusedValues, .refusedImport, .refusedLines, .refusedEdit, .weakPassphrase, .notConfirmed,
-        .holdersMissing, .sharedPassphrase,
-        .notPrintable:
+        .holdersMissing, .sharedPassphrase, .notPrintable, .refusedRun:
         .refused
       case .keyring(.foreignSession), .keyring(.leftBehind(cause: .foreignSession)): .refused
       case .keyring, .sealKeyNotNoted: .failed

@@ -5,12 +5,12 @@ internal import Glibc
 enum Hardening {
   /// Applies everything; each step is harmless where the system doesn't know it.
   static func apply() {
+    let inherited = Inherited.atStart
     restoreCrashSignals()
-    occupyStandardDescriptors()
+    occupyStandardDescriptors(inherited.closedStreams)
     // No core dump, no debugger of the same user, no /proc/PID/mem.
     _ = clinux_forbid_dumps()
-    var none = rlimit(rlim_cur: 0, rlim_max: 0)
-    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    forbidCores()
     _ = umask(0o077)
     // A limit on the size of files then fails a write, which is handled, instead of killing in the middle of it.
     _ = signal(SIGXFSZ, SIG_IGN)
@@ -20,11 +20,19 @@ enum Hardening {
   ///
   /// Otherwise the next file opened, the vault perhaps, would
   /// get one, and what is printed would be written into it. O_PATH keeps them good for neither reading nor writing.
-  private static func occupyStandardDescriptors() {
-    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
+  private static func occupyStandardDescriptors(_ closed: [Int32]) {
+    for _ in closed {
       // The lowest free number is the one that is given.
       _ = unsafe open("/", clinux_O_PATH | O_DIRECTORY)
     }
+  }
+
+  /// The hard limit stays, since nobody but root could raise it again for a program that takes this one's place.
+  private static func forbidCores() {
+    var limit = rlimit()
+    _ = unsafe getrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+    limit.rlim_cur = 0
+    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
   }
 
   /// The language's crash handler prints memory behind registers, which may be a secret's, to a CI log.

@@ -73,6 +73,14 @@ enum CommandError: Error {
   case argument(FormatError)
   /// An environment variable is missing or senseless.
   case environment(String)
+  /// The command of `run` could not be started.
+  case notStarted(String, StartFault)
+  /// The command of `run` can't be given the secrets; all reasons that were found.
+  case refusedRun([RunRefusal])
+  /// No secret's name matches a pattern.
+  case noneMatches(String)
+  /// The kernel makes no files in memory that can be sealed.
+  case noMemoryFiles(Int32)
   /// A program could not be started.
   case childFailed(String)
   /// The editor ended with a status.

@@ -106,6 +106,11 @@ enum Sentences {
       return ErrorReport(
         "the passphrase is too weak: \(rule.explanation)",
         hint: "pbk-secrets generate --words 6 makes a strong one")
+    case .notStarted(let name, let fault): return RunSentences.report(name, fault)
+    case .refusedRun(let refusals): return RunSentences.report(refusals)
+    case .noneMatches(let pattern):
+      return ErrorReport("no secret matches \(printable(pattern))", hint: "pbk-secrets list shows the names")
+    case .noMemoryFiles(let code): return RunSentences.noMemoryFiles(code)
     case .notConfirmed(let what):
       return ErrorReport("\(what), so nothing was changed", hint: "--yes says yes without being asked")
     case .generator(let error): return report(error)
