@@ -22,9 +22,14 @@ struct Selection: Sendable {
     let known = Set(there)
     let asked = Set(wanted).sorted()
     // What was made with the value before must stay good wherever the secret is delivered.
-    let previous = asked.compactMap { try? vault.previous(of: $0) }
+    let previous = asked.compactMap { Self.previous(of: $0, in: vault) }
     names = Set(asked.filter { known.contains($0) } + previous).sorted()
     refusals = asked.filter { !known.contains($0) }.map { .noSuchSecret($0) }
+  }
+
+  /// One that can't be read is among the names too: reading it fails again, instead of its being left out without a word.
+  private static func previous(of name: SecretName, in vault: OpenVault) -> SecretName? {
+    do { return try vault.previous(of: name) } catch { return name.previous }
   }
 
   /// Decrypts one of the names' newest version.
