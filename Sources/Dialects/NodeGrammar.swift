@@ -71,13 +71,18 @@ struct NodeGrammar: EnvGrammar {
   ) throws(EnvFault) -> EnvReading {
     var value = SecretBuffer(capacity: 64)
     var isUnclear = false
+    let line = cursor.line
     cursor.advance(text)
     while let byte = cursor.peek(text) {
       cursor.advance(text)
       if byte == quote {
-        isUnclear = isUnclear || mayGoOn(quote, text, cursor)
+        // What the value takes in then is assigned by one of them, and not by the other.
+        if mayGoOn(quote, text, cursor) { throw .versionsDiffer }
         let tail = text.extracting(EnvValueParts.restOfLine(text, &cursor))
-        if let first = tail.firstNotBlank, first != EnvText.hash { isUnclear = true }
+        if let first = tail.firstNotBlank, first != EnvText.hash {
+          guard cursor.line == line else { throw .textAfterValue }
+          isUnclear = true
+        }
         return isUnclear ? .unclear : EnvValueParts.reading(value)
       }
       if byte == EnvText.carriageReturn { continue }

@@ -56,11 +56,11 @@ struct PosixGrammar: EnvGrammar {
         cursor.advance(text)
         if next != EnvText.newline { append(next) }
       case EnvText.backtick, EnvText.dollar: try takeExpansion(byte, text, &cursor, quoted: false)
-      default: try takeBare(byte)
+      default: try takeBare(byte, next: cursor.peek(text))
       }
     }
 
-    private mutating func takeBare(_ byte: UInt8) throws(EnvFault) {
+    private mutating func takeBare(_ byte: UInt8, next: UInt8?) throws(EnvFault) {
       switch byte {
       case UInt8(ascii: ";"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "<"),
         UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"):
@@ -71,8 +71,9 @@ struct PosixGrammar: EnvGrammar {
       // An argument of `export`: some shells match file names or expand braces in it.
       case UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "{"):
         if isArgument { isUnclear = true }
-      // To zsh the path of a command.
-      case EnvText.equals where lastBare == nil || lastBare == EnvText.colon: isUnclear = true
+      // To zsh the path of a command; without one of the name, it reads no further.
+      case EnvText.equals where lastBare == nil || lastBare == EnvText.colon:
+        if let next, next != EnvText.newline, !EnvText.isBlank(next) { throw .wouldExpand }
       default: break
       }
       append(byte)

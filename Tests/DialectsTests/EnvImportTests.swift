@@ -50,7 +50,7 @@ import Testing
     "A=x#y\n", "A=$HOME\n", "A=\"${B}\"\n", "A=$(id)\n", "A=`id`\n", "A=\"a\\tb\"\n", "A=a\\b\n",
     "A=a\t# c\n",
     "A='it\\'s'\n", "A=\"a\\\\\"\nB=\"c\"\n", "A=v\r\n", "\u{FEFF}A=v\n", "A = v\n", "A: v\n", "A=a b\n",
-    "A=# c\n", "A=\"open\nB=1\n", "A=\"a\"b\n", "A=v;id\n", "A='${B}'\n", "A=~/x\n", "B-C=v\n",
+    "A==x\n", "A=# c\n", "A=\"open\nB=1\n", "A=\"a\"b\n", "A=v;id\n", "A='${B}'\n", "A=~/x\n", "B-C=v\n",
     "  # c\nA=v\n",
     "A\nB=v\n", "A=v\nA=w\n", "A=\u{0}\n", "=v\n", "rm -rf x\n", "A=x&\n", "A=v\\\n", "A=\"$\"\n",
   ])
