@@ -11,9 +11,11 @@ import Testing
     let hard = AdversarialValues.make()
     let values = EnvConsumer.allCases.filter { $0.readers.contains(consumer.dialect) }
       .flatMap { whom in hard.compactMap { try? line("KEY", $0, for: [whom]) } }
-    var texts = (generator.make(6000) + Set(values).sorted { $0.lexicographicallyPrecedes($1) }).compactMap {
-      knownPart(of: $0, as: consumer.dialect)
-    }
+    var texts =
+      (generator.make(RandomTexts.number(of: 6000)) + Set(values).sorted { $0.lexicographicallyPrecedes($1) })
+      .compactMap {
+        knownPart(of: $0, as: consumer.dialect)
+      }
     // A process for each takes its time.
     if consumer.readsOneByOne { texts = Array(texts.prefix(200)) }
     guard let results = try consumer.read(texts) else { return }
@@ -62,7 +64,7 @@ import Testing
   /// Random texts up to where import stops, and what it accepts of them; the same for each program.
   private static let imports: [(text: [UInt8], accepted: Consumer.Assignments, isClean: Bool)] = {
     var generator = RandomTexts(seed: 11)
-    return generator.make(12_000).compactMap { text in
+    return generator.make(RandomTexts.number(of: 12_000)).compactMap { text in
       guard let result = try? EnvImport.read(text.span) else { return nil }
       let part = text.beforeLine(result.stoppedAtLine)
       guard let accepted = try? acceptedValues(part) else { return nil }

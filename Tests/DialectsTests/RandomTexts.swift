@@ -1,8 +1,15 @@
+import Foundation
+
 /// Random `.env` texts: mostly well formed, with every construct that parsers disagree about.
 struct RandomTexts {
   private var random: SeededGenerator
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+
+  /// So many where there is time, as Tests/deep.sh has with `PBK_TEST_FULL`; a plain run tries four of ten.
+  static func number(of texts: Int) -> Int {
+    ProcessInfo.processInfo.environment["PBK_TEST_FULL"] == nil ? texts * 2 / 5 : texts
+  }
 
   mutating func make(_ count: Int) -> [[UInt8]] { (0..<count).map { _ in text() } }
 
