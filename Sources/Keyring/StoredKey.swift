@@ -63,13 +63,13 @@ extension KernelKeyring {
     }
   }
 
-  private static func keysOfUserAndSession() throws(KeyringError) -> Set<KeySerial> {
+  private static func keysOfUserAndSession() throws(KeyringError) -> [KeySerial] {
     let ofUser = try KeyringCalls.keys(in: SpecialKeyring.user)
     do throws(KeyringError) {
-      return Set(ofUser + (try KeyringCalls.keys(in: SpecialKeyring.session)))
+      return ofUser + (try KeyringCalls.keys(in: SpecialKeyring.session)).filter { !ofUser.contains($0) }
     } catch .system(_, errno: EKEYREVOKED) {
       // A session that has ended takes its keys along.
-      return Set(ofUser)
+      return ofUser
     }
   }
 

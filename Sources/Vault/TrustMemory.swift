@@ -129,10 +129,13 @@ extension SealedVault {
   /// Notes a vault that this process has just written.
   ///
   /// Not in the place of another key: a process that was slow to come here must not undo what another one noted after
-  /// re-keying. The key of a vault that is new, or re-keyed by this process, is expected or the first one.
-  func rememberWritten() {
+  /// re-keying. The key of a vault that is new is the first one; that of a re-keyed one is expected.
+  ///
+  /// - Parameter before: the seal key of the vault that was re-keyed: it gives way even if the expectation could not be
+  ///   noted, so that who re-keyed a vault isn't the one who is told to ask a teammate about it.
+  func rememberWritten(after before: Fingerprint? = nil) {
     guard let memory = trust.memory else { return }
-    try? note(in: memory, .ifNoOther, replacingHigher: false)
+    try? note(in: memory, .ifNoOther, after: before, replacingHigher: false)
   }
 
   /// Notes the seal key of a vault that is about to be written; a failure costs the note alone.
@@ -150,7 +153,7 @@ extension SealedVault {
   private enum TrustedKey { case asItIs, ifNoOther, replaced }
 
   private func note(
-    in memory: TrustMemory, _ trusted: TrustedKey, replacingHigher: Bool
+    in memory: TrustMemory, _ trusted: TrustedKey, after before: Fingerprint? = nil, replacingHigher: Bool
   ) throws(VaultError) {
     let fingerprint = self.fingerprint
     let branch: [UInt8]? =
@@ -163,7 +166,8 @@ extension SealedVault {
     try memory.update(document.vaultID) { record in
       switch trusted {
       case .replaced: record.trust(fingerprint)
-      case .ifNoOther where record.trusted == nil || record.accepts(fingerprint): record.trust(fingerprint)
+      case .ifNoOther where [nil, before].contains(record.trusted) || record.accepts(fingerprint):
+        record.trust(fingerprint)
       // A vault that is sealed with the expected key was put in place: from now on the key before is another's.
       case .ifNoOther, .asItIs: record.settle(fingerprint)
       }

@@ -110,8 +110,10 @@ enum VaultFile {
   ///
   /// The caller holds the vault's lock, unless the vault is new: then `old` is nil. Git takes no lock, so a file that
   /// isn't the one that was read any more is left alone.
+  ///
+  /// - Parameter before: the seal key of the vault that is replaced, if this one has another.
   static func place(
-    _ sealed: SealedVault, keys: VaultKeys, replacing old: FileStatus?
+    _ sealed: SealedVault, keys: VaultKeys, replacing old: FileStatus?, sealedWith before: Fingerprint? = nil
   ) throws(VaultError) -> OpenVault {
     let (bytes, path) = (sealed.document.bytes, sealed.path)
     guard let old else {
@@ -131,7 +133,7 @@ enum VaultFile {
     // Held until all is noted: a process that came in between would find a vault that nobody here has seen yet.
     let lock = staged.lock()
     do { try staged.commit() } catch { throw .file(error) }
-    sealed.rememberWritten()
+    sealed.rememberWritten(after: before)
     lock.release()
     return OpenVault(sealed: sealed, keys: keys)
   }

@@ -59,7 +59,7 @@ public struct VaultRekeying: ~Copyable {
     try requireSame(OpenVault(sealed: sealed, keys: keys))
     // Noted before: a crash after the rename must not leave a vault that its own writer distrusts.
     sealed.rememberExpected(after: old.fingerprint)
-    return try VaultFile.place(sealed, keys: keys, replacing: held.file)
+    return try VaultFile.place(sealed, keys: keys, replacing: held.file, sealedWith: old.fingerprint)
   }
 
   private func renewed(_ entry: EntryLine) throws(VaultError) -> [UInt8] {

@@ -178,7 +178,7 @@ def _as_user(leads_to_user: bool = True):
     return become
 
 
-def _fill_quota() -> None:
+def _fill_quota(least: int = 10) -> None:
     """Makes keys, which go by themselves, until the user may have no more: by their bytes, before it is by their number.
 
     So the few bytes of this process's own keyrings, which go with it, leave no room for a vault's key.
@@ -195,7 +195,7 @@ def _fill_quota() -> None:
         except OSError as error:
             if error.errno != errno.EDQUOT:
                 raise
-    if made < 10:
+    if made < least:
         raise RuntimeError("%d keys fill the quota" % made)
 
 
@@ -242,8 +242,12 @@ def _other_user(cache: Cache) -> None:
     locked = mine.run("lock", "--all", preexec_fn=_as_user())
     check(locked.status == 0 and locked.text == "nothing was unlocked", "lock --all: %s" % locked.text)
 
-    check(_in_child(_fill_quota) == 0, "the quota could not be filled")
-    full = mine.run("unlock", preexec_fn=_as_user(False))
+    # What dropped keys took is free again a moment later.
+    for attempt in range(5):
+        check(_in_child(_fill_quota if attempt == 0 else lambda: _fill_quota(0)) == 0, "the quota could not be filled")
+        full = mine.run("unlock", preexec_fn=_as_user(False))
+        if full.status == 2:
+            break
     check(full.status == 2 and "no room" in full.text, "full keyring: %d: %s" % (full.status, full.text))
     got = mine.run("get", "A_TOKEN", preexec_fn=_as_user(False))
     check(got.out == value(1), "full keyring: get with a key file: %s" % got.text)

@@ -76,7 +76,7 @@ def _key_scenarios() -> List[Scenario]:
         Scenario("key passphrase", ("key", "passphrase", "bob", "--new-passphrase-file", PHRASES[1], "--kdf", "15"), b"",
                  OLD, OLD, (0,), _shared, BOTH_PHRASES),
         Scenario("rekey", ("rekey", *AT_HAND), b"", OLD, OLD, (0,), _shared, (("--key-file", "s.key"),)),
-        Scenario("rotate", ("rotate", "A_TOKEN", "--keep-previous"), b"", OLD, ANY, (0,), _two_versions),
+        Scenario("rotate", ("rotate", "A_TOKEN", "--keep-previous"), b"", OLD, ANY, (0, 3), _two_versions),
     ]
 
 

@@ -31,6 +31,21 @@ import VaultFormat
     #expect(try record(shop).trusted == renewed.sealed.fingerprint)
   }
 
+  /// The note of the expectation fails, that of the new vault doesn't: who re-keys trusts what came of it.
+  @Test func aRekeyedVaultIsTrustedThoughItWasNotExpected() throws {
+    let shop = try Workshop()
+    try shop.set("a", "one")
+    let old = try record(shop)
+    let renewed = try rekey(shop)
+    write(old.text, to: shop.stateFile)
+    renewed.sealed.rememberWritten(after: old.trusted)
+    #expect(try record(shop).trusted == renewed.sealed.fingerprint)
+    // Not in the place of a third key, which another process noted meanwhile.
+    let third = try rekey(shop)
+    renewed.sealed.rememberWritten(after: old.trusted)
+    #expect(try record(shop).trusted == third.sealed.fingerprint)
+  }
+
   /// The lock of the new file is held until all is noted: whoever gets it finds in the notes what the file says.
   @Test func theNewFileIsLockedBeforeItIsInPlace() throws {
     let shop = try Workshop()
