@@ -17,7 +17,7 @@ export TSAN_OPTIONS="halt_on_error=0 exitcode=66"
 swift build -c release --static-swift-stdlib --product pbk-secrets || exit 1
 PBK_TEST_PROGRAM="$(swift build -c release --static-swift-stdlib --show-bin-path)/pbk-secrets"
 export PBK_TEST_PROGRAM
-# Random texts for the dialects in full number.
+# Random texts for the dialects in full number, and every pair of programs that read them.
 export PBK_TEST_FULL=1
 
 for sanitiser in address thread; do

@@ -7,9 +7,9 @@ struct RandomTexts {
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   /// So many where there is time, as Tests/deep.sh has with `PBK_TEST_FULL`; a plain run tries four of ten.
-  static func number(of texts: Int) -> Int {
-    ProcessInfo.processInfo.environment["PBK_TEST_FULL"] == nil ? texts * 2 / 5 : texts
-  }
+  static func number(of texts: Int) -> Int { isFull ? texts : texts * 2 / 5 }
+
+  static var isFull: Bool { ProcessInfo.processInfo.environment["PBK_TEST_FULL"] != nil }
 
   mutating func make(_ count: Int) -> [[UInt8]] { (0..<count).map { _ in text() } }
 
