@@ -11,7 +11,7 @@ passed=0
 # and the leak checker can't run where a tracer holds the process, as in many containers.
 export ASAN_OPTIONS=detect_leaks=0
 # A race ends the run with this status, though every test passed.
-export TSAN_OPTIONS="halt_on_error=0 exitcode=66"
+export TSAN_OPTIONS="halt_on_error=0 exitcode=66 suppressions=$PWD/Tests/thread-sanitiser.txt"
 
 # The scenarios run the program as it is shipped: a sanitiser needs more address space than some of them allow.
 swift build -c release --static-swift-stdlib --product pbk-secrets || exit 1
