@@ -41,10 +41,12 @@ let package = Package(
       name: "Vault", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles"],
       swiftSettings: strict),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "Project", dependencies: ["CYAML", "SafeFiles"], swiftSettings: strict),
     .target(name: "Dialects", dependencies: ["SecretMemory"], swiftSettings: strict),
     .target(
       name: "Hygiene", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat"], swiftSettings: strict),
+    .target(name: "AuditFacts", dependencies: ["YAML", "Dialects", "SecretMemory"], swiftSettings: strict),
     .target(
       name: "Delivery",
       dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects"],

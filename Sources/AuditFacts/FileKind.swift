@@ -1,0 +1,23 @@
+/// What a file is, told by its name and, where that is not enough, by its first bytes.
+package enum FileKind: Equatable, Sendable {
+  /// A .env file; `isExample` where its name says that it is a template: `.env.example`, `.env.sample`, `.env.dist`.
+  case env(isExample: Bool)
+  case compose, dockerfile, dockerIgnore, gitIgnore
+  case workflow
+  /// A YAML file with Kubernetes objects, a Helm template, a chart's values.
+  case manifest, helmTemplate, helmValues
+  case systemdUnit, processManager, shell, cron, nginx
+  case properties, ini, toml, json, yaml, xml
+  /// Source code.
+  case source(SourceLanguage)
+  case terraform
+  /// The contents of a Docker-secret source file or the like.
+  case secretFile
+  /// Any other text.
+  case text
+}
+
+/// A language of source code whose assignments are understood.
+package enum SourceLanguage: String, Equatable, Sendable, CaseIterable {
+  case javascript, python, go, ruby, php, java, kotlin, csharp, rust, swift
+}
