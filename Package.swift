@@ -42,7 +42,7 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
-    .target(name: "Project", dependencies: ["CYAML", "SafeFiles"], swiftSettings: strict),
+    .target(name: "Project", dependencies: ["CYAML", "SafeFiles", "VaultFormat"], swiftSettings: strict),
     .target(name: "Dialects", dependencies: ["SecretMemory"], swiftSettings: strict),
     .target(
       name: "Hygiene", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat"], swiftSettings: strict),
@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "DoctorTests", dependencies: ["Commands", "SafeFiles", "SecretMemory", "Vault"],
       swiftSettings: testing),
-    .testTarget(name: "ProjectTests", dependencies: ["Project", "SafeFiles"], swiftSettings: testing),
+    .testTarget(
+      name: "ProjectTests", dependencies: ["Project", "SafeFiles", "VaultFormat"], swiftSettings: testing),
   ],
   swiftLanguageModes: [.v6]
 )
