@@ -22,6 +22,7 @@ let package = Package(
   products: [
     .executable(name: "pbk-secrets", targets: ["pbk-secrets"]),
     .library(name: "PBKVault", targets: ["Vault"]),
+    .library(name: "PBKAudit", targets: ["Audit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -47,6 +48,7 @@ let package = Package(
     .target(
       name: "Hygiene", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat"], swiftSettings: strict),
     .target(name: "AuditFacts", dependencies: ["YAML", "Dialects", "SecretMemory"], swiftSettings: strict),
+    .target(name: "Audit", dependencies: ["AuditFacts"], swiftSettings: strict),
     .target(
       name: "Delivery",
       dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects"],

@@ -1,0 +1,15 @@
+/// A rule that judges one file by itself.
+package protocol FileRule: Sendable {
+  /// The rules' descriptions; a type may check several that belong together.
+  static var descriptions: [RuleDescription] { get }
+  /// What is wrong in the file.
+  static func findings(in file: AuditedFile) -> [Finding]
+}
+
+/// A rule that judges files together.
+package protocol TreeRule: Sendable {
+  /// The rules' descriptions; a type may check several that belong together.
+  static var descriptions: [RuleDescription] { get }
+  /// What is wrong in the tree.
+  static func findings(in tree: AuditedTree) -> [Finding]
+}
