@@ -27,6 +27,16 @@ package enum Refusal: Equatable, Sendable {
   case noSuchSecret(SecretName)
   /// The target can't carry the secret.
   case cannotCarry(SecretName, CarryFault)
+  /// The values together are larger than the target takes.
+  case tooLarge(target: String, bytes: Int, limit: Int)
+  /// A name that the target's settings give it is none that it can have.
+  case badObjectName(String)
+  /// A secret that has to be there is missing.
+  case missing(SecretName)
+  /// A secret that has to be there is a placeholder, by this rule, or empty.
+  case placeholder(SecretName, rule: String)
+  /// The target's folder is on a disk, and must be in memory.
+  case notInMemory(path: String)
   /// The text would be larger, or hold more variables, than can be read back and proven.
   case tooMuch(limitBytes: Int, limitVariables: Int)
   /// The target's path is not safe to write to, or something is there that is not replaced: a link, a folder.

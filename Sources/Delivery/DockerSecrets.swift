@@ -1,5 +1,5 @@
 internal import SafeFiles
-internal import SecretMemory
+package import SecretMemory
 package import Vault
 package import VaultFormat
 
@@ -9,10 +9,10 @@ package import VaultFormat
 /// are and a container's user, whoever that is, must read them. A file that is right already is not touched: a running
 /// container's mount holds on to the inode.
 package struct DockerSecrets: Sendable {
-  static let fileMode: UInt32 = 0o444
   static let folderMode: UInt32 = 0o700
 
   let selection: Selection
+  let access: FileAccess
   let isReplacing: Bool
   let isPruning: Bool
 
@@ -21,12 +21,16 @@ package struct DockerSecrets: Sendable {
   /// - Parameters:
   ///   - vault: the opened vault.
   ///   - names: the secrets; nil: all there are.
+  ///   - derived: what the project derives of the vault's secrets.
+  ///   - access: who owns the files and may read them.
   ///   - isReplacing: whether files with values that the vault doesn't know may be replaced.
   ///   - isPruning: whether files of earlier deliveries that are not delivered now are removed, unless they were edited.
   package init(
-    _ vault: OpenVault, names: [SecretName]? = nil, isReplacing: Bool = false, isPruning: Bool = false
+    _ vault: OpenVault, names: [SecretName]? = nil, derived: [SecretName: SharedSecret] = [:],
+    access: FileAccess = .dockerSecret, isReplacing: Bool = false, isPruning: Bool = false
   ) {
-    selection = Selection(vault, names)
+    selection = Selection(vault, names, derived: derived)
+    self.access = access
     self.isReplacing = isReplacing
     self.isPruning = isPruning
   }

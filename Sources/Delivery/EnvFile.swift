@@ -1,31 +1,39 @@
 package import Dialects
 internal import SafeFiles
-internal import SecretMemory
+package import SecretMemory
 package import Vault
 package import VaultFormat
 
 /// Secrets as one `.env` file that its owner alone can read, and that each consumer named reads exactly.
 package struct EnvFile: Sendable {
-  static let mode: UInt32 = 0o600
   /// Bounds of a file that is read before it is replaced, and of one that is written.
   static let limits = EnvLimits(bytes: 16 << 20, entries: 16_384)
 
   let selection: Selection
   let writer: EnvWriter
   let isReplacing: Bool
+  let access: FileAccess
+  /// Variables that are no secrets, such as the digests by which Compose tells that a service has to start anew.
+  let marks: [EnvMark]
 
   /// Chooses what to deliver.
   ///
   /// - Parameters:
   ///   - vault: the opened vault.
   ///   - names: the secrets; nil: all there are.
+  ///   - derived: what the project derives of the vault's secrets.
   ///   - consumers: who reads the file.
+  ///   - access: who owns the file and may read it.
+  ///   - marks: variables to add that are no secrets.
   ///   - isReplacing: whether a file with values that the vault doesn't know may be replaced.
   package init(
-    _ vault: OpenVault, names: [SecretName]? = nil, consumers: [EnvConsumer] = [.compose],
+    _ vault: OpenVault, names: [SecretName]? = nil, derived: [SecretName: SharedSecret] = [:],
+    consumers: [EnvConsumer] = [.compose], access: FileAccess = .ownerAlone, marks: [EnvMark] = [],
     isReplacing: Bool = false
   ) {
-    selection = Selection(vault, names)
+    selection = Selection(vault, names, derived: derived)
+    self.access = access
+    self.marks = marks
     writer = EnvWriter(consumers)
     self.isReplacing = isReplacing
   }
@@ -35,7 +43,7 @@ package struct EnvFile: Sendable {
   /// - Returns: the text, and what to tell the person.
   /// - Throws: `refused` with all secrets that an `.env` file can't carry; `vault`, `notReadBack`, `cryptography`.
   package func text() throws(DeliveryError) -> EnvFileText {
-    try EnvFileText(selection, writer, DeliveryDigest(selection.vault))
+    try EnvFileText(self, DeliveryDigest(selection.vault))
   }
 
   /// Finds out what a delivery would do, and writes nothing.
@@ -72,5 +80,18 @@ package struct EnvFile: Sendable {
     report.isPlan = false
     _ = lock
     return report
+  }
+}
+
+/// A variable of an `.env` file that is no secret.
+package struct EnvMark: Equatable, Sendable {
+  /// `[A-Za-z_][A-Za-z0-9_]*`.
+  package let name: String
+  /// Letters, digits, `-` and `_`, which every dialect reads alike without quotes.
+  package let value: String
+
+  package init(name: String, value: String) {
+    self.name = name
+    self.value = value
   }
 }

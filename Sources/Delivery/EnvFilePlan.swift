@@ -30,7 +30,7 @@ struct EnvFilePlan: ~Copyable {
     _ delivery: EnvFile, _ path: String, in folder: borrowing Folder
   ) throws(DeliveryError) -> EnvFilePlan {
     let digest = try DeliveryDigest(delivery.selection.vault)
-    var plan = EnvFilePlan(delivery, path, try EnvFileText(delivery.selection, delivery.writer, digest))
+    var plan = EnvFilePlan(delivery, path, try EnvFileText(delivery, digest))
     try plan.compare(digest, in: folder)
     return plan
   }
@@ -60,8 +60,7 @@ struct EnvFilePlan: ~Copyable {
     let isOwn = try old.withSpan { (span) throws(DeliveryError) in try EnvFileText.isOwn(span, digest) }
     try examine(old, isOwn: isOwn)
     guard old.isEqual(to: text.bytes) else { return .changed(previousBytes: old.count) }
-    let isRight = status.mode == EnvFile.mode && status.owner.uid == FileOwner.currentUser.uid
-    return isRight ? .unchanged : .modeFixed(from: status.mode)
+    return delivery.access.holds(for: status) ? .unchanged : .modeFixed(from: status.mode)
   }
 
   /// Reads the file that is to be replaced, and refuses if something in it is known nowhere else.
@@ -80,7 +79,7 @@ struct EnvFilePlan: ~Copyable {
     for item in found.items {
       if case .accepted(let value) = item.outcome, let name = item.name {
         oldValues[name] = value
-        if isOwn { continue }
+        if isOwn || delivery.marks.contains(where: { $0.name == name }) { continue }
         if try delivery.selection.knows(value.bytes, of: name) { continue }
       }
       lines.append(item.line)
@@ -120,21 +119,28 @@ struct EnvFilePlan: ~Copyable {
       }
       report.items.append(DeliveryReport.Item(name: name, change: change, bytes: text.sizes[index]))
     }
-    report.stale = oldValues.keys.sorted()
+    report.stale = Set(oldValues.keys).subtracting(delivery.marks.map(\.name)).sorted()
   }
 
   /// Writes the file, if it isn't right already.
   ///
   /// - Parameter folder: the folder that was planned for, locked.
   func carryOut(in folder: borrowing Folder) throws(DeliveryError) {
+    do { try folder.sweepStaleTemporaries(of: name) } catch { throw .file(error) }
+    var set = StagedSet()
+    try stage(into: &set, in: folder)
+    if !set.isEmpty { do { try set.commit() } catch { throw .file(error) } }
+  }
+
+  /// Stages the file, if it isn't right already.
+  func stage(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError) {
+    guard report.target != .unchanged else { return }
     do {
-      try folder.sweepStaleTemporaries(of: name)
-      guard report.target != .unchanged else { return }
-      let staged = try text.bytes.withSpan { (span) throws(FileError) in
-        try StagedFile(
-          replacing: name, in: folder, contents: span, mode: EnvFile.mode, expecting: replacing)
+      try text.bytes.withSpan { (span) throws(FileError) in
+        try set.add(
+          name, in: folder, contents: span, mode: delivery.access.mode, owner: delivery.access.owner,
+          expecting: replacing)
       }
-      try staged.commit(mustNotExist: replacing == nil)
     } catch {
       throw .file(error)
     }

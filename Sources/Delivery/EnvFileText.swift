@@ -15,9 +15,8 @@ package struct EnvFileText: ~Copyable, Sendable {
   let entries: [EnvEntry]
 
   /// Makes the text and reads it back.
-  init(
-    _ selection: Selection, _ writer: EnvWriter, _ digest: borrowing DeliveryDigest
-  ) throws(DeliveryError) {
+  init(_ delivery: EnvFile, _ digest: borrowing DeliveryDigest) throws(DeliveryError) {
+    let (selection, writer) = (delivery.selection, delivery.writer)
     var body = SecretBuffer(capacity: 4096)
     var refusals = selection.refusals
     var notes: [DeliveryNote] = []
@@ -37,11 +36,14 @@ package struct EnvFileText: ~Copyable, Sendable {
       }
     }
     guard refusals.isEmpty else { throw .refused(refusals) }
+    for mark in delivery.marks {
+      for byte in "\(mark.name)=\(mark.value)\n".utf8 { body.append(byte) }
+    }
     let text = body.finish()
     let digest = try text.withSpan { (span) throws(DeliveryError) in try digest.ofText(span) }
     let whole = Self.withHeader(text, EnvHeader.line(for: writer.consumers, digest: digest))
     var entries: [EnvEntry] = []
-    for reader in writer.readers { entries = try Self.readBack(whole, as: reader, selection) }
+    for reader in writer.readers { entries = try Self.readBack(whole, as: reader, delivery) }
     bytes = whole
     self.entries = entries
     self.notes = notes
@@ -59,8 +61,9 @@ package struct EnvFileText: ~Copyable, Sendable {
   ///
   /// Each line was read back when it was written; that none takes in a part of another is seen here.
   private static func readBack(
-    _ text: borrowing SecretBytes, as reader: EnvDialect, _ selection: Selection
+    _ text: borrowing SecretBytes, as reader: EnvDialect, _ delivery: EnvFile
   ) throws(DeliveryError) -> [EnvEntry] {
+    let selection = delivery.selection
     guard let first = selection.names.first else { return [] }
     let limits = EnvFile.limits
     let readout = text.withSpan { span in try? EnvReader.read(span, as: reader, limits: limits) }
@@ -73,10 +76,17 @@ package struct EnvFileText: ~Copyable, Sendable {
         value.bytes.isEqual(to: try selection.secret(name).value)
       else { throw .notReadBack(name) }
     }
-    guard readout.fault == nil, readout.entries.count == selection.names.count else {
-      throw .notReadBack(first)
-    }
+    guard readout.fault == nil, readout.entries.count == selection.names.count + delivery.marks.count,
+      marksStand(delivery.marks, in: readout.entries.dropFirst(selection.names.count))
+    else { throw .notReadBack(first) }
     return readout.entries
+  }
+
+  private static func marksStand(_ marks: [EnvMark], in entries: ArraySlice<EnvEntry>) -> Bool {
+    zip(marks, entries).allSatisfy { mark, entry in
+      guard entry.name == mark.name, case .value(let value) = entry.reading else { return false }
+      return value.bytes.isEqual(to: [UInt8](mark.value.utf8).span)
+    }
   }
 
   /// Whether a file is one that this vault made, and nobody edited since.

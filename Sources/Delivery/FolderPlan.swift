@@ -13,6 +13,7 @@ struct FolderPlan {
   private var unknownValues: [String] = []
   private var steps: [Step] = []
   private var manifest = Manifest()
+  private var known = Manifest()
   private var oldManifest: FileStatus?
   private var writesManifest = true
 
@@ -31,6 +32,7 @@ struct FolderPlan {
     self.place = place
     refusals = delivery.selection.refusals
     let before = try readManifest(in: opened)
+    known = before
     let digest = try DeliveryDigest(delivery.selection.vault)
     for name in delivery.selection.names { try planFile(name, before, digest, in: opened) }
     try takeStock(before, digest, in: opened)
@@ -76,7 +78,7 @@ struct FolderPlan {
   ) throws(DeliveryError) {
     guard name.segments.count == 1 else { return refusals.append(.cannotCarry(name, .nameNotUsable)) }
     let secret = try delivery.selection.secret(name)
-    manifest.digests[name.text] = try digest.ofFile(name.text, secret.value)
+    manifest.digests[name.text] = [try digest.ofFile(name.text, secret.value)]
     report.notes += Selection.notes(on: secret)
     if secret.value.holdsNUL { report.notes.append(.holdsNUL(name)) }
     guard let change = try change(of: secret, before, digest, in: opened) else { return }
@@ -86,7 +88,7 @@ struct FolderPlan {
 
   /// Compares a secret with the file that is there; nil where that is refused.
   private mutating func change(
-    of secret: borrowing Secret, _ before: Manifest, _ digest: borrowing DeliveryDigest,
+    of secret: borrowing DeliveredSecret, _ before: Manifest, _ digest: borrowing DeliveryDigest,
     in opened: OpenedFolder?
   ) throws(DeliveryError) -> (change: DeliveryReport.Change, replacing: FileStatus?)? {
     guard let opened else { return (.created, nil) }
@@ -106,9 +108,7 @@ struct FolderPlan {
         if !isOurs, !delivery.isReplacing { unknownValues.append(name) }
         return (.changed(previousBytes: status.size), status)
       }
-      let isRight =
-        status.mode == DockerSecrets.fileMode && status.owner.uid == FileOwner.currentUser.uid
-      return (isRight ? .unchanged : .modeFixed(from: status.mode), status)
+      return (delivery.access.holds(for: status) ? .unchanged : .modeFixed(from: status.mode), status)
     }
   }
 
@@ -117,7 +117,7 @@ struct FolderPlan {
   private func isKnown(
     _ bytes: borrowing SecretBytes, _ name: String, _ before: Manifest, _ digest: borrowing DeliveryDigest
   ) throws(DeliveryError) -> Bool {
-    if let noted = before.digests[name], try digest.ofFile(name, bytes) == noted { return true }
+    if let noted = before.digests[name], noted.contains(try digest.ofFile(name, bytes)) { return true }
     return try delivery.selection.knows(bytes, of: name)
   }
 
@@ -147,12 +147,12 @@ struct FolderPlan {
 
   /// Whether a file is just as it was delivered.
   private func isUntouched(
-    _ name: String, _ noted: String, _ digest: borrowing DeliveryDigest, in opened: OpenedFolder
+    _ name: String, _ noted: Set<String>, _ digest: borrowing DeliveryDigest, in opened: OpenedFolder
   ) throws(DeliveryError) -> Bool {
     guard case .contents(let found) = try ExistingFile(name, in: opened.folder, limit: Caps.valueBytes) else {
       return false
     }
-    return try digest.ofFile(name, found.bytes) == noted
+    return noted.contains(try digest.ofFile(name, found.bytes))
   }
 
   /// Stages every file, then puts all in place, the manifest last; then removes what is pruned.
@@ -162,26 +162,58 @@ struct FolderPlan {
   /// - Parameter folder: the folder that was planned for, locked and private.
   func carryOut(in folder: borrowing Folder) throws(DeliveryError) {
     do { try folder.sweepAllStaleTemporaries() } catch { throw .file(error) }
-    var set = StagedSet(in: folder)
+    var set = StagedSet()
+    try stage(into: &set, in: folder)
+    if !set.isEmpty { do { try set.commit() } catch { throw .file(error) } }
+    try prune(in: folder)
+  }
+
+  /// Stages what is to be written, the manifest last.
+  func stage(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError) {
     for step in steps {
       let secret = try delivery.selection.secret(step.name)
       do {
         try secret.value.withSpan { (value) throws(FileError) in
           try set.add(
-            step.name.text, contents: value, mode: DockerSecrets.fileMode, expecting: step.replacing)
+            step.name.text, in: folder, contents: value, mode: delivery.access.mode,
+            owner: delivery.access.owner, expecting: step.replacing)
         }
       } catch {
         throw .file(error)
       }
     }
+    if writesManifest { try stage(manifest, replacing: oldManifest, into: &set, in: folder) }
+  }
+
+  /// Stages a manifest that knows both what is there and what will be: a crash between two of the files then leaves none
+  /// that would be taken for somebody else's.
+  ///
+  /// - Returns: whether one is needed, and was staged.
+  func stageAnnouncement(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError) -> Bool
+  {
+    guard !steps.isEmpty else { return false }
+    try stage(known.union(manifest), replacing: oldManifest, into: &set, in: folder)
+    return true
+  }
+
+  private func stage(
+    _ manifest: Manifest, replacing old: FileStatus?, into set: inout StagedSet, in folder: borrowing Folder
+  ) throws(DeliveryError) {
+    let text = manifest.text
     do {
-      if writesManifest {
-        let text = manifest.text
-        try set.add(Manifest.name, contents: text.span, mode: Manifest.mode, expecting: oldManifest)
-      }
-      if !set.isEmpty { try set.commit() }
+      try set.add(
+        Manifest.name, in: folder, contents: text.span, mode: Manifest.mode, expecting: old)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Removes what was delivered earlier and is not now.
+  func prune(in folder: borrowing Folder) throws(DeliveryError) {
+    guard !report.pruned.isEmpty else { return }
+    do {
       for name in report.pruned { try folder.unlink(name) }
-      if !report.pruned.isEmpty { try folder.sync() }
+      try folder.sync()
     } catch {
       throw .file(error)
     }

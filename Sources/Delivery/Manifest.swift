@@ -15,8 +15,8 @@ struct Manifest: Equatable, Sendable {
   private static let heading = "pbk-secrets manifest 1"
   private static let digestCount = 22
 
-  /// The digests by name.
-  var digests: [String: String] = [:]
+  /// The digests by name: one each, or two while a delivery is under way that replaces the first by the second.
+  var digests: [String: Set<String>] = [:]
 
   init() {}
 
@@ -32,18 +32,27 @@ struct Manifest: Equatable, Sendable {
       let fields = line.split(separator: 0x20, omittingEmptySubsequences: false)
       guard fields.count == 2, fields[1].count == Self.digestCount,
         Base64URL.isCanonical(Array(fields[1]).span),
-        let name = try? SecretName(String(decoding: fields[0], as: UTF8.self)),
-        digests.updateValue(String(decoding: fields[1], as: UTF8.self), forKey: name.text) == nil
+        let name = try? SecretName(String(decoding: fields[0], as: UTF8.self))
       else { return nil }
+      digests[name.text, default: []].insert(String(decoding: fields[1], as: UTF8.self))
     }
     guard self.text == bytes else { return nil }
+  }
+
+  /// Both manifests' digests: what is there until a delivery is done.
+  func union(_ other: Manifest) -> Manifest {
+    var both = self
+    both.digests.merge(other.digests) { $0.union($1) }
+    return both
   }
 
   /// The file's bytes: names and keyed digests, nothing secret.
   var text: [UInt8] {
     var lines = [Self.heading]
     let names = digests.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    for name in names { lines.append("\(name) \(digests[name] ?? "")") }
+    for name in names {
+      for digest in (digests[name] ?? []).sorted() { lines.append("\(name) \(digest)") }
+    }
     return [UInt8]((lines.joined(separator: "\n") + "\n").utf8)
   }
 }

@@ -2,18 +2,23 @@ internal import SecretMemory
 internal import Vault
 internal import VaultFormat
 
-/// The secrets to be delivered, each of which the vault has.
+/// The secrets to be delivered, each of which the vault has or the project derives.
 struct Selection: Sendable {
   let vault: OpenVault
+  /// What is made of the vault's secrets and stored nowhere, by name.
+  let derived: [SecretName: SharedSecret]
   /// Sorted, none twice.
   let names: [SecretName]
   /// Why some of those asked for are not among the names.
   let refusals: [Refusal]
 
-  /// - Parameter wanted: nil takes all that are there; a secret that was rotated brings the value before, if it is kept.
-  init(_ vault: OpenVault, _ wanted: [SecretName]?) {
+  /// - Parameters:
+  ///   - wanted: nil takes all that are there; a secret that was rotated brings the value before, if it is kept.
+  ///   - derived: what the project derives.
+  init(_ vault: OpenVault, _ wanted: [SecretName]?, derived: [SecretName: SharedSecret] = [:]) {
     self.vault = vault
-    let there = vault.sealed.secrets.map(\.name)
+    self.derived = derived
+    let there = Set(vault.sealed.secrets.map(\.name)).union(derived.keys).sorted()
     guard let wanted else {
       names = there
       refusals = []
@@ -32,11 +37,20 @@ struct Selection: Sendable {
     do { return try vault.previous(of: name) } catch { return name.previous }
   }
 
-  /// Decrypts one of the names' newest version.
+  /// The value of one of the names, a stored one's decrypted from its newest version.
   ///
   /// One at a time, and once more when it is written: ten thousand values need not be in memory at once.
-  func secret(_ name: SecretName) throws(DeliveryError) -> Secret {
-    do { return try vault.secret(name) } catch { throw .vault(error) }
+  func secret(_ name: SecretName) throws(DeliveryError) -> DeliveredSecret {
+    if let value = derived[name] {
+      return DeliveredSecret(name: name, value: value.bytes.copy(), keepsNewline: false)
+    }
+    do {
+      let secret = try vault.secret(name)
+      return DeliveredSecret(
+        name: name, value: secret.value.copy(), keepsNewline: secret.metadata.keepsNewline)
+    } catch {
+      throw .vault(error)
+    }
   }
 
   /// Whether the value is, or was, the secret's, so that it isn't lost where a file with it is replaced.
@@ -55,10 +69,18 @@ struct Selection: Sendable {
   }
 
   /// The notes that any target has on a value.
-  static func notes(on secret: borrowing Secret) -> [DeliveryNote] {
+  static func notes(on secret: borrowing DeliveredSecret) -> [DeliveryNote] {
     let endsInNewline = secret.value.withSpan { $0.count > 0 && $0[$0.count - 1] == 0x0a }
-    return endsInNewline && !secret.metadata.keepsNewline ? [.endsInNewline(secret.name)] : []
+    return endsInNewline && !secret.keepsNewline ? [.endsInNewline(secret.name)] : []
   }
+}
+
+/// A value on its way to a target.
+struct DeliveredSecret: ~Copyable {
+  let name: SecretName
+  let value: SecretBytes
+  /// Whether it is known that the value ends in a newline on purpose.
+  let keepsNewline: Bool
 }
 
 extension SecretBytes {

@@ -1,26 +1,27 @@
 internal import Glibc
 
-/// New contents for several files of one folder, which take their places together or not at all.
+/// New contents for several files of one or more folders, which take their places together or not at all.
 ///
 /// Each is complete and synced under a temporary name before the first takes its place. The files that are replaced get a
-/// second name as a backup; where one can't be replaced, those before it are put back. Nobody sees the folder between two
-/// files unless he looks at just that moment; after an error it is as it was.
+/// second name as a backup; where one can't be replaced, those before it are put back. Nobody sees the folders between two
+/// files unless he looks at just that moment; after an error they are as they were.
 ///
 /// Signals are held back from the beginning to the end of the value's lifetime: see ``StagedFile``. What SIGKILL or a
-/// power loss leaves, backups included, is for ``Folder/sweepAllStaleTemporaries()``; the folder may be half new then.
+/// power loss leaves, backups included, is for ``Folder/sweepAllStaleTemporaries()``; the folders may be half new then.
 package struct StagedSet: ~Copyable {
-  private let folder: Folder
   private var members: [Member] = []
   private let signals = HeldSignals()
 
   private final class Member {
+    let folder: Folder
     let name: String
     let replaces: Bool
     let identity: FileIdentity?
     var staged: StagedFile?
     var backup: String?
 
-    init(_ name: String, replaces: Bool, _ staged: consuming StagedFile) {
+    init(_ name: String, in folder: consuming Folder, replaces: Bool, _ staged: consuming StagedFile) {
+      self.folder = folder
       self.name = name
       self.replaces = replaces
       identity = staged.identity
@@ -29,11 +30,7 @@ package struct StagedSet: ~Copyable {
   }
 
   /// Begins a set.
-  ///
-  /// - Parameter folder: the folder, whose descriptor the value shares; hold its lock.
-  package init(in folder: borrowing Folder) {
-    self.folder = Folder(sharing: folder)
-  }
+  package init() {}
 
   /// Whether nothing has been added.
   package var isEmpty: Bool { members.isEmpty }
@@ -42,19 +39,23 @@ package struct StagedSet: ~Copyable {
   ///
   /// - Parameters:
   ///   - name: the file's name in the folder, not added before.
+  ///   - folder: the folder, whose descriptor the value shares; hold its lock.
   ///   - contents: the bytes, which may be secret.
   ///   - mode: the permission bits.
+  ///   - owner: the file's owner; nil: the effective user.
   ///   - expecting: the file that must be there, as it was read; nil: there must be none.
   /// - Throws: as ``StagedFile``; `alreadyExists` where there must be none. Nothing has changed then.
   package mutating func add(
-    _ name: String, contents: Span<UInt8>, mode: UInt32, expecting: FileStatus?
+    _ name: String, in folder: borrowing Folder, contents: Span<UInt8>, mode: UInt32, owner: FileOwner? = nil,
+    expecting: FileStatus?
   ) throws(FileError) {
     if expecting == nil, try folder.status(of: name) != nil {
       throw .alreadyExists(path: folder.path(of: name))
     }
     let staged = try StagedFile(
-      replacing: name, in: folder, contents: contents, mode: mode, expecting: expecting)
-    members.append(Member(name, replaces: expecting != nil, staged))
+      replacing: name, in: folder, contents: contents, mode: mode, owner: owner, expecting: expecting)
+    members.append(
+      Member(name, in: Folder(sharing: folder), replaces: expecting != nil, staged))
   }
 
   /// Puts all files in place.
@@ -67,20 +68,28 @@ package struct StagedSet: ~Copyable {
     do throws(FileError) {
       for member in members where member.replaces { try backUp(member) }
       for member in members.dropLast() { try place(member) }
-      if members.count > 1 { try Syscall.sync(folder.descriptor.raw, path: folder.path) }
+      if members.count > 1 { try syncFolders(of: members.dropLast()) }
       try place(last)
     } catch {
       try putBack(after: error)
     }
     for member in members { removeBackup(of: member) }
-    try folder.sync()
+    try syncFolders(of: members[...])
+  }
+
+  /// Syncs each folder once.
+  private func syncFolders(of members: ArraySlice<Member>) throws(FileError) {
+    var done: Set<Int32> = []
+    for member in members where done.insert(member.folder.descriptor.raw).inserted {
+      try member.folder.sync()
+    }
   }
 
   private func backUp(_ member: Member) throws(FileError) {
     let backup = TemporaryName(for: member.name).make()
     // Set before the call: where a server's answer gets lost the link exists though the call failed.
     member.backup = backup
-    try folder.hardLink(member.name, as: backup)
+    try member.folder.hardLink(member.name, as: backup)
   }
 
   private func place(_ member: Member) throws(FileError) {
@@ -90,34 +99,38 @@ package struct StagedSet: ~Copyable {
 
   /// Undoes what was done so far and throws the error that made it necessary, or a worse one.
   private func putBack(after cause: FileError) throws(FileError) -> Never {
-    var failed: [String] = []
+    var failed: [String: [String]] = [:]
     for member in members.reversed() {
       do throws(FileError) {
         try putBack(member)
         removeBackup(of: member)
       } catch {
-        failed.append(member.name)
+        failed[member.folder.path, default: []].append(member.name)
       }
     }
-    try? folder.sync()
-    guard failed.isEmpty else { throw .notPutBack(path: folder.path, names: failed.sorted()) }
+    try? syncFolders(of: members[...])
+    if let folder = failed.keys.min(), let names = failed[folder] {
+      throw .notPutBack(path: folder, names: names.sorted())
+    }
     throw cause
   }
 
   /// Only the file that this set put in place is undone: by identity, since a failed call may have been carried out and
   /// a failed check means that the file there is somebody else's.
   private func putBack(_ member: Member) throws(FileError) {
-    guard let found = try folder.status(of: member.name), found.identity == member.identity else { return }
+    guard let found = try member.folder.status(of: member.name), found.identity == member.identity else {
+      return
+    }
     if let backup = member.backup {
-      try folder.rename(backup, to: member.name)
+      try member.folder.rename(backup, to: member.name)
     } else {
-      try folder.unlink(member.name)
+      try member.folder.unlink(member.name)
     }
   }
 
   /// A failure leaves the name for the next sweep.
   private func removeBackup(of member: Member) {
     guard let backup = member.backup else { return }
-    try? folder.unlink(backup)
+    try? member.folder.unlink(backup)
   }
 }

@@ -37,7 +37,7 @@ private let caught = Atomic(0)
   @Test func signalsAreHeldByASetItself() throws {
     let mask = unblock()
     defer { restore(mask) }
-    let set = StagedSet(in: try Folder.open(scratch.path))
+    let set = StagedSet()
     #expect(blocked == [true, true, true])
     _ = consume set
     #expect(blocked == [false, false, false])

@@ -11,9 +11,9 @@ import Testing
   @Test func manyFilesShareOneDescriptor() throws {
     let folder = try Folder.open(scratch.path)
     let before = openDescriptors
-    var set = StagedSet(in: folder)
+    var set = StagedSet()
     for number in 0..<2000 {
-      try set.add("file\(number)", contents: contents.span, mode: 0o444, expecting: nil)
+      try set.add("file\(number)", in: folder, contents: contents.span, mode: 0o444, expecting: nil)
     }
     // Other tests run meanwhile and have files open.
     let more = openDescriptors - before
@@ -27,9 +27,9 @@ import Testing
     let folder = try Folder.open(scratch.path)
     scratch.write("old", "old")
     do {
-      var set = StagedSet(in: folder)
-      try set.add("old", contents: contents.span, mode: 0o444, expecting: folder.status(of: "old"))
-      try set.add("new", contents: contents.span, mode: 0o444, expecting: nil)
+      var set = StagedSet()
+      try set.add("old", in: folder, contents: contents.span, mode: 0o444, expecting: folder.status(of: "old"))
+      try set.add("new", in: folder, contents: contents.span, mode: 0o444, expecting: nil)
       #expect(scratch.temporaries.count == 2)
       _ = consume set
     }
@@ -42,12 +42,12 @@ import Testing
       for name in scratch.names { unlink(scratch(name)) }
       scratch.write("a", "old a")
       let before = try folder.status(of: "a")
-      var set = StagedSet(in: folder)
+      var set = StagedSet()
       for number in 0..<3 {
         if number == position {
-          try set.add("a", contents: contents.span, mode: 0o444, expecting: before)
+          try set.add("a", in: folder, contents: contents.span, mode: 0o444, expecting: before)
         } else {
-          try set.add("b\(number)", contents: contents.span, mode: 0o444, expecting: nil)
+          try set.add("b\(number)", in: folder, contents: contents.span, mode: 0o444, expecting: nil)
         }
       }
       scratch.write("b\((position + 1) % 3)", "somebody else's")
@@ -63,10 +63,10 @@ import Testing
   @Test func whatMustNotBeThereIsNotStagedFor() throws {
     let folder = try Folder.open(scratch.path)
     scratch.write("a", "old")
-    var set = StagedSet(in: folder)
+    var set = StagedSet()
     var found: FileError?
     do throws(FileError) {
-      try set.add("a", contents: contents.span, mode: 0o444, expecting: nil)
+      try set.add("a", in: folder, contents: contents.span, mode: 0o444, expecting: nil)
     } catch { found = error }
     #expect(found == .alreadyExists(path: scratch("a")))
     let isEmpty = set.isEmpty

@@ -31,6 +31,23 @@ enum DeliverySentences {
       ErrorReport(
         "the target can't carry a secret named \(name)",
         hint: "pbk-secrets mv \(name) NEW_NAME, or name the secrets to deliver")
+    case .tooLarge(let target, let bytes, let limit):
+      ErrorReport(
+        "the values for \(printable(target)) have \(bytes) bytes together, and \(limit) is the most that it takes",
+        hint: "name fewer secrets under names:, and make a second target of the rest")
+    case .badObjectName(let name):
+      ErrorReport(
+        "\(printable(name)) is no name that Kubernetes takes",
+        hint: "names have lower case letters, digits, '-' and '.', and begin and end with a letter or digit")
+    case .missing(let name):
+      ErrorReport("\(name) is required and not in the vault", hint: "pbk-secrets set \(name)")
+    case .placeholder(let name, let rule):
+      ErrorReport(
+        "\(name) is required and still a placeholder [\(rule)]", hint: "pbk-secrets set \(name)")
+    case .notInMemory(let path):
+      ErrorReport(
+        "\(printable(path)) is on a disk, and the target asks for a folder in memory",
+        hint: "mount a tmpfs there, or take require-tmpfs out of the target")
     case .tooMuch(let bytes, let variables):
       ErrorReport(
         "an .env file of more than \(bytes) bytes or \(variables) variables is refused",
