@@ -122,6 +122,11 @@ struct EnvFilePlan: ~Copyable {
     report.stale = Set(oldValues.keys).subtracting(delivery.marks.map(\.name)).sorted()
   }
 
+  /// The digest by which the file is known again.
+  func digest(_ digest: borrowing DeliveryDigest, as recordedPath: String) throws(DeliveryError) -> String {
+    try digest.ofFile(recordedPath, text.bytes)
+  }
+
   /// Writes the file, if it isn't right already.
   ///
   /// - Parameter folder: the folder that was planned for, locked.

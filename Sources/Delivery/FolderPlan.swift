@@ -187,13 +187,19 @@ struct FolderPlan {
 
   /// Stages a manifest that knows both what is there and what will be: a crash between two of the files then leaves none
   /// that would be taken for somebody else's.
-  ///
-  /// - Returns: whether one is needed, and was staged.
-  func stageAnnouncement(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError) -> Bool
-  {
-    guard !steps.isEmpty else { return false }
-    try stage(known.union(manifest), replacing: oldManifest, into: &set, in: folder)
-    return true
+  func stageAnnouncement(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError) {
+    let both = known.union(manifest)
+    guard !steps.isEmpty, both != known else { return }
+    try stage(both, replacing: oldManifest, into: &set, in: folder)
+  }
+
+  /// Whether a file has to be written, the manifest included.
+  var hasWork: Bool { !steps.isEmpty || writesManifest || report.target != .unchanged }
+
+  /// The digests of what is delivered, by name.
+  var deliveredDigests: [String: String] {
+    let names = delivery.selection.names.map(\.text)
+    return Dictionary(names.map { ($0, manifest.digests[$0]?.first ?? "") }) { first, _ in first }
   }
 
   private func stage(

@@ -29,11 +29,10 @@ struct SingleFilePlan: ~Copyable {
   ///
   /// - Parameters:
   ///   - folder: the file's folder, found safe.
-  ///   - isOwn: whether bytes that are there are known to be this vault's delivery.
+  ///   - isOwn: whether what is there is known to be this vault's delivery.
   /// - Throws: `refused` for what is not replaced, or would be lost; `file`.
   init(
-    _ file: consuming SingleFile, in folder: borrowing Folder,
-    isOwn: (borrowing SecretBytes) throws(DeliveryError) -> Bool
+    _ file: consuming SingleFile, in folder: borrowing Folder, isOwn: Bool
   ) throws(DeliveryError) {
     name = String(file.path.split(separator: "/", omittingEmptySubsequences: false).last ?? "")
     report.notes = file.notes
@@ -52,7 +51,7 @@ struct SingleFilePlan: ~Copyable {
           file.access.holds(for: old.status) ? .unchanged : .modeFixed(from: old.status.mode)
       } else {
         report.target = .changed(previousBytes: old.bytes.count)
-        loses = try !isOwn(old.bytes)
+        loses = !isOwn
       }
     }
     if loses, !file.isReplacing { throw .refused([.wouldLose(path: file.path, names: [], lines: [])]) }
@@ -62,8 +61,8 @@ struct SingleFilePlan: ~Copyable {
   }
 
   /// The digest by which the file is known again.
-  func digest(_ digest: borrowing DeliveryDigest) throws(DeliveryError) -> String {
-    try digest.ofFile(file.path, file.bytes)
+  func digest(_ digest: borrowing DeliveryDigest, as recordedPath: String) throws(DeliveryError) -> String {
+    try digest.ofFile(recordedPath, file.bytes)
   }
 
   /// Stages the file, if it isn't right already.
@@ -78,9 +77,5 @@ struct SingleFilePlan: ~Copyable {
     } catch {
       throw .file(error)
     }
-  }
-
-  func sweep(_ folder: borrowing Folder) throws(DeliveryError) {
-    do { try folder.sweepStaleTemporaries(of: name) } catch { throw .file(error) }
   }
 }

@@ -54,7 +54,7 @@ package struct Folder: ~Copyable {
   }
 
   /// A second owner of the same open folder.
-  init(sharing folder: borrowing Folder) {
+  package init(sharing folder: borrowing Folder) {
     descriptor = folder.descriptor
     path = folder.path
     preparation = folder.preparation
