@@ -7,6 +7,7 @@ internal import VaultFormat
 /// ```
 /// pbk-secrets deployed 1
 /// file DIGEST PATH
+/// value DIGEST NAME PATH
 /// folder PATH
 /// pending name DB_PASSWORD
 /// pending service backend
@@ -23,6 +24,8 @@ struct DeployRecord: Equatable, Sendable {
 
   /// The digests of single files by path; two while one is replaced.
   var files: [String: Set<String>] = [:]
+  /// The digests of the values in such a file, by path and name, which tell what of it has changed.
+  var values: [String: [String: Set<String>]] = [:]
   /// The folders, which have a manifest of their own.
   var folders: Set<String> = []
   /// Secrets that changed, and services that get them, while the command that is to act on that has not succeeded.
@@ -49,6 +52,10 @@ struct DeployRecord: Equatable, Sendable {
     switch fields.first {
     case "file" where fields.count == 3 && fields[1].utf8.count == Self.digestCount:
       files[fields[2], default: []].insert(fields[1])
+    case "value" where fields.count == 3 && fields[1].utf8.count == Self.digestCount:
+      let rest = fields[2].split(separator: " ", maxSplits: 1).map(String.init)
+      guard rest.count == 2 else { return false }
+      values[rest[1], default: [:]][rest[0], default: []].insert(fields[1])
     case "folder" where fields.count >= 2: folders.insert(String(line.dropFirst("folder ".count)))
     case "pending" where fields.count == 3 && fields[1] == "name": pendingNames.insert(fields[2])
     case "pending" where fields.count == 3 && fields[1] == "service": pendingServices.insert(fields[2])
@@ -63,6 +70,11 @@ struct DeployRecord: Equatable, Sendable {
     for (path, digests) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       lines += digests.sorted().map { "file \($0) \(path)" }
     }
+    for (path, names) in values.sorted(by: { $0.key < $1.key }) {
+      for (name, digests) in names.sorted(by: { $0.key < $1.key }) {
+        lines += digests.sorted().map { "value \($0) \(name) \(path)" }
+      }
+    }
     lines += folders.sorted().map { "folder \($0)" }
     lines += pendingNames.sorted().map { "pending name \($0)" }
     lines += pendingServices.sorted().map { "pending service \($0)" }
@@ -73,6 +85,7 @@ struct DeployRecord: Equatable, Sendable {
   func union(_ other: DeployRecord) -> DeployRecord {
     var both = self
     both.files.merge(other.files) { $0.union($1) }
+    both.values.merge(other.values) { $0.merging($1) { $0.union($1) } }
     both.folders.formUnion(other.folders)
     both.pendingNames.formUnion(other.pendingNames)
     both.pendingServices.formUnion(other.pendingServices)

@@ -46,7 +46,7 @@ struct DeploymentPlan {
     let part = deployment.parts[index]
     let maker = PartMaker(
       deployment: deployment, part: part, opened: folders.parts[index],
-      known: found.record.files[part.recordedPath] ?? [], marks: marks)
+      record: found.record, marks: marks)
     let made = try maker.make(digest)
     planned[index] = made
     digests[index] = try made.digests(digest)
@@ -54,6 +54,9 @@ struct DeploymentPlan {
       next.folders.insert(part.recordedPath)
     } else {
       next.files[part.recordedPath] = Set(digests[index].values)
+      if !made.valueDigests.isEmpty {
+        next.values[part.recordedPath] = made.valueDigests.mapValues { [$0] }
+      }
     }
   }
 
@@ -80,7 +83,10 @@ struct DeploymentPlan {
     for path in found.record.files.keys.sorted() {
       // Another target's, which is not deployed now.
       guard !named.contains(path) else {
-        if next.files[path] == nil { next.files[path] = found.record.files[path] }
+        if next.files[path] == nil {
+          next.files[path] = found.record.files[path]
+          next.values[path] = found.record.values[path]
+        }
         continue
       }
       let place = FormerFile(recorded: path, in: deployment.record.folder)

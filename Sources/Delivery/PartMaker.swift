@@ -9,8 +9,8 @@ struct PartMaker {
   let part: DeploymentPart
   /// The target's folder; nil where it isn't there yet.
   let opened: OpenedFolder?
-  /// The digests that the record has of the target's file.
-  let known: Set<String>
+  /// What was deployed before.
+  let record: DeployRecord
   let marks: [EnvMark]
 
   func make(_ digest: borrowing DeliveryDigest) throws(DeliveryError) -> any PlannedPart {
@@ -44,9 +44,12 @@ struct PartMaker {
     _ bytes: borrowing SecretBytes, _ items: [DeliveryReport.Item], _ notes: [DeliveryNote],
     _ digest: borrowing DeliveryDigest
   ) throws(DeliveryError) -> any PlannedPart {
+    let digests = try valueDigests(items, digest)
+    let before = record.values[part.recordedPath] ?? [:]
     let file = SingleFile(
       bytes: bytes.copy(), path: part.path, access: part.access, isReplacing: deployment.isReplacing,
-      items: items, notes: notes)
+      items: items, unchanged: Set(digests.filter { before[$0.key] == [$0.value] }.keys), notes: notes)
+    let known = record.files[part.recordedPath] ?? []
     var isKnown = false
     if !known.isEmpty,
       case .contents(let old) = try ExistingFile(
@@ -55,7 +58,20 @@ struct PartMaker {
       isKnown = known.contains(try digest.ofFile(part.recordedPath, old.bytes))
     }
     let plan = try SingleFilePlan(file, in: folder(), isOwn: isKnown)
-    return PlannedFile(plan, recordedPath: part.recordedPath)
+    return PlannedFile(plan, recordedPath: part.recordedPath, valueDigests: digests)
+  }
+
+  /// The digest of each value that goes into a file, by which the next deployment tells what of it has changed.
+  private func valueDigests(
+    _ items: [DeliveryReport.Item], _ digest: borrowing DeliveryDigest
+  ) throws(DeliveryError) -> [String: String] {
+    let selection = Selection(deployment.vault, items.map(\.name), derived: deployment.derived)
+    var digests: [String: String] = [:]
+    for item in items {
+      let secret = try selection.secret(item.name)
+      digests[item.name.text] = try digest.ofFile("\(part.recordedPath) \(item.name)", secret.value)
+    }
+    return digests
   }
 
   private func folder() throws(DeliveryError) -> Folder {

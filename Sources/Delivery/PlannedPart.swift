@@ -10,6 +10,8 @@ protocol PlannedPart: AnyObject {
   var hasWork: Bool { get }
   /// The digests of what is delivered: by name in a folder, of the one file otherwise.
   func digests(_ digest: borrowing DeliveryDigest) throws(DeliveryError) -> [String: String]
+  /// The digests of the values in the one file, by name, where the file itself doesn't tell them apart.
+  var valueDigests: [String: String] { get }
   /// Notes in the target's own list what is to come.
   func stageAnnouncement(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError)
   func stage(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError)
@@ -24,6 +26,7 @@ final class PlannedFolder: PlannedPart {
 
   var report: DeliveryReport { plan.report }
   var hasWork: Bool { plan.hasWork }
+  var valueDigests: [String: String] { [:] }
 
   func digests(_ digest: borrowing DeliveryDigest) throws(DeliveryError) -> [String: String] {
     plan.deliveredDigests
@@ -55,10 +58,12 @@ extension SingleFilePlan: FilePlan {}
 final class PlannedFile<Plan: FilePlan & ~Copyable>: PlannedPart {
   private let plan: Plan
   private let recordedPath: String
+  let valueDigests: [String: String]
 
-  init(_ plan: consuming Plan, recordedPath: String) {
+  init(_ plan: consuming Plan, recordedPath: String, valueDigests: [String: String] = [:]) {
     self.plan = plan
     self.recordedPath = recordedPath
+    self.valueDigests = valueDigests
   }
 
   var report: DeliveryReport { plan.report }

@@ -11,6 +11,8 @@ struct SingleFile: ~Copyable {
   let isReplacing: Bool
   /// The secrets in it, and their sizes.
   let items: [DeliveryReport.Item]
+  /// Those of them that were in it before with the same value.
+  let unchanged: Set<String>
   let notes: [DeliveryNote]
 
   /// The most bytes of a file that is looked at before it is replaced.
@@ -56,7 +58,11 @@ struct SingleFilePlan: ~Copyable {
     }
     if loses, !file.isReplacing { throw .refused([.wouldLose(path: file.path, names: [], lines: [])]) }
     let change = report.target
-    report.items = file.items.map { DeliveryReport.Item(name: $0.name, change: change, bytes: $0.bytes) }
+    let unchanged = change == .created ? [] : file.unchanged
+    report.items = file.items.map { item in
+      let isSame = unchanged.contains(item.name.text)
+      return DeliveryReport.Item(name: item.name, change: isSame ? .unchanged : change, bytes: item.bytes)
+    }
     self.file = file
   }
 
