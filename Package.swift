@@ -42,8 +42,11 @@ let package = Package(
       name: "Vault", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles"],
       swiftSettings: strict),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "Templates", dependencies: ["SecretMemory", "VaultFormat"], swiftSettings: strict),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
-    .target(name: "Project", dependencies: ["CYAML", "SafeFiles", "VaultFormat"], swiftSettings: strict),
+    .target(
+      name: "Project", dependencies: ["YAML", "SafeFiles", "VaultFormat", "Dialects", "Templates"],
+      swiftSettings: strict),
     .target(name: "Dialects", dependencies: ["SecretMemory"], swiftSettings: strict),
     .target(
       name: "Hygiene", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat"], swiftSettings: strict),
@@ -51,13 +54,15 @@ let package = Package(
     .target(name: "Audit", dependencies: ["AuditFacts"], swiftSettings: strict),
     .target(
       name: "Delivery",
-      dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects"],
+      dependencies: [
+        "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Templates",
+      ],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
         "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Hygiene",
-        "Delivery", "Project", "Keyring", "CLinux",
+        "Delivery", "Project", "Templates", "YAML", "Keyring", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

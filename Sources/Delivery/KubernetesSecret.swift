@@ -1,4 +1,5 @@
 package import SecretMemory
+internal import Templates
 package import Vault
 package import VaultFormat
 

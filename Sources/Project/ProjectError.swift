@@ -1,11 +1,13 @@
 package import SafeFiles
+package import Templates
+package import YAML
 
 /// Why a project's settings file could not be used.
 package enum ProjectError: Error, Equatable, Sendable {
   /// The file, or a folder on the way to a vault, could not be read, or is not safe to follow.
   case file(FileError)
-  /// A line of the file is refused; lines count from 1.
-  case refused(ProjectFault, line: Int)
+  /// A place of the file is refused.
+  case refused(ProjectFault, at: YAMLPosition)
   /// The file has no environment of this name; `known` are the names it has, in its order.
   case unknownEnvironment(String, known: [String])
   /// A folder on the way to the vault is a symbolic link, which could lead anywhere.
@@ -38,16 +40,46 @@ package enum ProjectFault: Equatable, Sendable {
   case keyIsNoText
   /// The value of the key is no text: a collection, a block, nothing, a truth value or a number.
   case notText(key: String)
-  /// A key that is not known here; `environment` is where it stands, nil at the top.
-  case unknownKey(String, environment: String?)
+  /// A list is needed, or one text.
+  case notAList(key: String)
+  /// A list has nothing in it.
+  case emptyList(key: String)
+  /// A list names something twice.
+  case listedTwice(String, key: String)
+  /// `true` or `false` is needed.
+  case notABoolean(key: String)
+  /// A key that is not known here.
+  case unknownKey(String, in: KeyPlace)
+  /// A key that a target needs.
+  case missingKey(String, of: String)
+  /// A word that is none of those that the key takes.
+  case unknownWord(String, key: String, known: [String])
   /// A key stands twice in one mapping.
   case duplicateKey(String, firstLine: Int)
-  /// A name of an environment is not 1 to 64 characters of `A-Z a-z 0-9 _ . -`.
-  case badEnvironmentName(String)
+  /// A name is not one that such a thing can have.
+  case badName(String, of: NamedThing)
   /// An environment names no vault.
   case noVault(environment: String)
   /// Two environments name the same vault.
   case sharedVault(environment: String, with: String)
+  /// A period is not a number of days such as `90d`.
+  case badPeriod(String)
+  /// Permission bits are not in quotes.
+  case modeNeedsQuotes
+  /// Permission bits are not three or four octal digits, let others write, or keep the owner from reading.
+  case badMode(String)
+  /// A template can't be read.
+  case badTemplate(TemplateError)
+  /// A template has no place for a secret.
+  case templateWithoutNames
+  /// What is stored nowhere can't have the key.
+  case derivedCannot(String)
+  /// Secrets are derived from each other in a ring.
+  case derivedFromItself([String])
+  /// Two targets have one path.
+  case samePath(String, String)
+  /// One target's path is within another's folder.
+  case nestedPaths(String, String)
   /// A path that is refused.
   case badPath(PathFault, path: String)
 
@@ -67,4 +99,9 @@ package enum PathFault: Error, Equatable, Sendable {
   case tooLong
   /// It has a control character or an invisible one.
   case invisibleCharacter
+}
+
+/// What a settings file gives names to.
+package enum NamedThing: Equatable, Sendable {
+  case environment, secret, target
 }

@@ -1,6 +1,6 @@
 internal import SafeFiles
 
-/// A project's settings file, `pbk-secrets.yaml`: which vault, and which environments.
+/// A project's settings file, `pbk-secrets.yaml`: which vault, which environments, what is said of secrets, and targets.
 ///
 /// Source: Docs/project-file.md.
 package struct ProjectFile: Equatable, Sendable {
@@ -17,6 +17,10 @@ package struct ProjectFile: Equatable, Sendable {
   package let vault: VaultLocation?
   /// The environments in the file's order; no two have the same name or the same vault.
   package let environments: [ProjectEnvironment]
+  /// What is said of secrets, in the file's order; no two have the same name.
+  package let secrets: [ProjectSecret]
+  /// Where secrets are deployed to, in the file's order; no two have the same name, or write over each other.
+  package let targets: [ProjectTarget]
 
   /// The file's path.
   package var path: String { Self.path(in: folder) }
@@ -49,16 +53,17 @@ package struct ProjectFile: Equatable, Sendable {
   /// - Parameters:
   ///   - bytes: the file, at most ``largest`` bytes.
   ///   - folder: the folder that paths are relative to.
-  /// - Throws: `refused` with the line; `file(.tooLarge)`; `outOfMemory`.
+  /// - Throws: `refused` with the place; `file(.tooLarge)`; `outOfMemory`.
   package init(parsing bytes: [UInt8], folder: String) throws(ProjectError) {
     guard bytes.count <= Self.largest else {
       throw .file(.tooLarge(path: Self.path(in: folder), limitBytes: Self.largest))
     }
-    var reader = try ProjectReader(bytes)
-    let settings = try reader.read()
+    let settings = try ProjectReader(bytes)
     self.folder = folder
     vault = settings.vault
     environments = settings.environments
+    secrets = settings.secrets
+    targets = settings.targets
   }
 
   /// Where the vault is.

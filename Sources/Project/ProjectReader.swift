@@ -1,132 +1,113 @@
-/// Reads the settings file's grammar from its events.
+internal import SafeFiles
+internal import Templates
+internal import VaultFormat
+internal import YAML
+
+/// Reads the settings file's grammar from its tree.
 ///
 /// Source: Docs/project-file.md.
-struct ProjectReader: ~Copyable {
-  private var events: BoundedEvents
+struct ProjectReader {
+  private(set) var vault: VaultLocation?
+  private(set) var environments: [ProjectEnvironment] = []
+  private(set) var secrets: [ProjectSecret] = []
+  private(set) var targets: [ProjectTarget] = []
 
-  init(_ bytes: [UInt8]) throws(ProjectError) {
-    events = try BoundedEvents(bytes, deepest: ProjectFile.deepest)
-  }
-
-  struct Settings {
-    var vault: VaultLocation?
-    var environments: [ProjectEnvironment] = []
-  }
-
-  private struct Key {
-    let text: [UInt8]
-    let line: Int
-
-    var quoted: String { ProjectReader.quoted(text) }
-
-    func matches(_ name: StaticString) -> Bool { text.elementsEqual(name.description.utf8) }
-  }
+  private static let limits = YAMLLimits(
+    bytes: ProjectFile.largest, depth: ProjectFile.deepest, nodes: 20_000, isLenient: false)
 
   /// Reads the one document of the file.
   ///
-  /// - Returns: what it says; nothing for a file without a document.
-  /// - Throws: `refused` with the line, `outOfMemory`.
-  mutating func read() throws(ProjectError) -> Settings {
-    _ = try events.next()
-    guard case .documentStart = try events.next().kind else { return Settings() }
-    let root = try events.next()
-    let settings: Settings
-    switch root.kind {
-    case .mappingStart: settings = try readTop()
-    case .scalar(let text, .plain) where text.isEmpty: settings = Settings()
-    default: throw .refused(.notAMapping(key: nil), line: root.line)
-    }
-    _ = try events.next()
-    let end = try events.next()
-    guard case .streamEnd = end.kind else { throw .refused(.secondDocument, line: end.line) }
-    return settings
+  /// - Parameter bytes: at most ``ProjectFile/largest``.
+  /// - Throws: `refused` with the place, `outOfMemory`.
+  init(_ bytes: [UInt8]) throws(ProjectError) {
+    let documents: [YAMLNode]
+    do { documents = try YAMLReader.documents(of: bytes, Self.limits) } catch { throw ProjectError(error) }
+    guard let root = documents.first, !(root.isNull && root.scalar?.bytes.isEmpty == true) else { return }
+    guard let pairs = root.pairs else { throw .refused(.notAMapping(key: nil), at: root.position) }
+    for pair in pairs { try take(ProjectNode(pair)) }
+    try checkReferences()
   }
 
-  private mutating func readTop() throws(ProjectError) -> Settings {
-    var settings = Settings()
-    var seen: [[UInt8]: Int] = [:]
-    while let key = try nextKey(&seen) {
-      if key.matches("vault") {
-        settings.vault = try location(of: key)
-      } else if key.matches("environments") {
-        settings.environments = try readEnvironments(key)
-      } else if key.matches("targets") || key.matches("audit") {
-        try events.skipValue()
-      } else {
-        throw .refused(.unknownKey(key.quoted, environment: nil), line: key.line)
+  private mutating func take(_ node: ProjectNode) throws(ProjectError) {
+    switch node.key {
+    case "vault": vault = try Self.location(of: node)
+    case "environments": try readEnvironments(node)
+    case "secrets" where node.value.isNull, "targets" where node.value.isNull: break
+    case "secrets":
+      for secret in try node.mapping() { secrets.append(try SecretReader(secret).secret) }
+    case "targets":
+      for target in try node.mapping() { targets.append(try TargetReader(target).target) }
+    case "audit": break
+    default: throw node.refusal(.unknownKey(node.quotedKey, in: .top))
+    }
+  }
+
+  private mutating func readEnvironments(_ node: ProjectNode) throws(ProjectError) {
+    var byPath: [String: String] = [:]
+    for entry in try node.mapping() {
+      guard ProjectEnvironment.isName(Array(entry.key.utf8)) else {
+        throw entry.refusal(.badName(entry.quotedKey, of: .environment))
+      }
+      var location: VaultLocation?
+      for field in try entry.fields(of: .environment(entry.key)) { location = try Self.location(of: field) }
+      guard let location else { throw entry.refusal(.noVault(environment: entry.key)) }
+      if let other = byPath.updateValue(entry.key, forKey: location.path) {
+        throw entry.refusal(.sharedVault(environment: entry.key, with: other))
+      }
+      environments.append(ProjectEnvironment(name: entry.key, vault: location))
+    }
+  }
+
+  static func location(of node: ProjectNode) throws(ProjectError) -> VaultLocation {
+    let text = try node.text()
+    do { return try VaultLocation(Array(text.utf8)) } catch {
+      throw node.valueRefusal(.badPath(error, path: ProjectNode.quoted(text)))
+    }
+  }
+
+  /// What only the whole file can tell: rings of derived secrets, environments that there are, places that collide.
+  private func checkReferences() throws(ProjectError) {
+    let templates = secrets.compactMap { secret in secret.template.map { (secret.name, $0.template) } }
+    do { _ = try DerivedSecrets(Dictionary(templates) { first, _ in first }) } catch {
+      guard case .loop(let names) = error, let secret = secrets.first(where: { $0.name == names.first })
+      else { return }
+      throw .refused(.derivedFromItself(names.map(\.text)), at: secret.position)
+    }
+    for target in targets {
+      for name in target.environments ?? [] where !environments.contains(where: { $0.name == name }) {
+        let known = environments.map(\.name)
+        throw .refused(
+          .unknownWord(ProjectNode.quoted(name), key: "environments", known: known), at: target.position)
       }
     }
-    return settings
+    try TargetPlaces(targets).check()
   }
+}
 
-  private mutating func readEnvironments(_ parent: Key) throws(ProjectError) -> [ProjectEnvironment] {
-    try expectMapping(of: parent)
-    var environments: [ProjectEnvironment] = []
-    var byPath: [[UInt8]: String] = [:]
-    var seen: [[UInt8]: Int] = [:]
-    while let key = try nextKey(&seen) {
-      guard ProjectEnvironment.isName(key.text) else {
-        throw .refused(.badEnvironmentName(key.quoted), line: key.line)
+extension ProjectError {
+  init(_ error: YAMLError) {
+    self =
+      switch error {
+      case .outOfMemory: .outOfMemory
+      case .tooLarge(let limit): .file(.tooLarge(path: ProjectFile.name, limitBytes: limit))
+      case .refused(let fault, let position): .refused(ProjectFault(fault), at: position)
       }
-      let environment = try readEnvironment(key)
-      if let other = byPath.updateValue(environment.name, forKey: Array(environment.vault.path.utf8)) {
-        throw .refused(.sharedVault(environment: environment.name, with: other), line: key.line)
+  }
+}
+
+extension ProjectFault {
+  init(_ fault: YAMLFault) {
+    self =
+      switch fault {
+      case .syntax(let problem): .syntax(problem: problem)
+      case .tooDeep, .tooManyNodes: .tooDeep
+      case .tooManyDocuments: .secondDocument
+      case .anchor: .anchor
+      case .alias, .unknownAlias: .alias
+      case .tag: .tag
+      case .directive: .directive
+      case .duplicateKey(let key, let line): .duplicateKey(ProjectNode.quoted(key), firstLine: line)
+      case .keyIsNoText: .keyIsNoText
       }
-      environments.append(environment)
-    }
-    return environments
-  }
-
-  private mutating func readEnvironment(_ parent: Key) throws(ProjectError) -> ProjectEnvironment {
-    try expectMapping(of: parent)
-    var vault: VaultLocation?
-    var seen: [[UInt8]: Int] = [:]
-    while let key = try nextKey(&seen) {
-      guard key.matches("vault") else {
-        throw .refused(.unknownKey(key.quoted, environment: parent.quoted), line: key.line)
-      }
-      vault = try location(of: key)
-    }
-    guard let vault else { throw .refused(.noVault(environment: parent.quoted), line: parent.line) }
-    return ProjectEnvironment(name: parent.quoted, vault: vault)
-  }
-
-  /// The next key of a mapping; nil at its end.
-  private mutating func nextKey(_ seen: inout [[UInt8]: Int]) throws(ProjectError) -> Key? {
-    let event = try events.next()
-    switch event.kind {
-    case .mappingEnd: return nil
-    case .scalar(let text, let style) where style != .block && !text.isEmpty:
-      let key = Key(text: text, line: event.line)
-      // Readers differ in which of two they take: a person could be shown one vault, and the program use the other.
-      if let first = seen.updateValue(event.line, forKey: text) {
-        throw .refused(.duplicateKey(key.quoted, firstLine: first), line: event.line)
-      }
-      return key
-    default: throw .refused(.keyIsNoText, line: event.line)
-    }
-  }
-
-  private mutating func expectMapping(of key: Key) throws(ProjectError) {
-    let event = try events.next()
-    guard case .mappingStart = event.kind else {
-      throw .refused(.notAMapping(key: key.quoted), line: event.line)
-    }
-  }
-
-  private mutating func location(of key: Key) throws(ProjectError) -> VaultLocation {
-    let event = try events.next()
-    guard case .scalar(let text, let style) = event.kind, style != .block,
-      style == .quoted || !PlainScalar.isOtherThanText(text)
-    else { throw .refused(.notText(key: key.quoted), line: event.line) }
-    do {
-      return try VaultLocation(text)
-    } catch {
-      throw .refused(.badPath(error, path: Self.quoted(text)), line: event.line)
-    }
-  }
-
-  private static func quoted(_ text: [UInt8]) -> String {
-    String(String(decoding: text, as: UTF8.self).prefix(ProjectFault.longestQuote))
   }
 }

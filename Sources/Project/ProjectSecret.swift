@@ -1,4 +1,6 @@
+package import Templates
 package import VaultFormat
+package import YAML
 
 /// What a settings file says about one secret: what it is, and whether it must be there.
 ///
@@ -15,12 +17,12 @@ package struct ProjectSecret: Equatable, Sendable {
   package let description: String?
   /// What it is made of, where it is derived and the vault doesn't hold it; the text as the file has it.
   package let template: ProjectTemplate?
-  /// The line of the settings file.
-  package let line: Int
+  /// Where it stands in the settings file.
+  package let position: YAMLPosition
 
   package init(
     name: SecretName, kind: SecretKind? = nil, isRequired: Bool = false, rotation: RotationPeriod? = nil,
-    description: String? = nil, template: ProjectTemplate? = nil, line: Int = 0
+    description: String? = nil, template: ProjectTemplate? = nil, position: YAMLPosition
   ) {
     self.name = name
     self.kind = kind
@@ -28,17 +30,17 @@ package struct ProjectSecret: Equatable, Sendable {
     self.rotation = rotation
     self.description = description
     self.template = template
-    self.line = line
+    self.position = position
   }
 }
 
-/// A template's text, and where it stands.
+/// A template, and where it stands.
 package struct ProjectTemplate: Equatable, Sendable {
-  package let text: [UInt8]
-  package let line: Int
+  package let template: Template
+  package let position: YAMLPosition
 
-  package init(text: [UInt8], line: Int) {
-    self.text = text
-    self.line = line
+  package init(template: Template, position: YAMLPosition) {
+    self.template = template
+    self.position = position
   }
 }

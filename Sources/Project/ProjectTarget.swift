@@ -1,3 +1,6 @@
+package import Dialects
+package import YAML
+
 /// A place that `deploy` writes to, as a settings file describes it.
 ///
 /// Source: Docs/project-file.md, 'Targets'.
@@ -6,8 +9,8 @@ package struct ProjectTarget: Equatable, Sendable {
   package enum Form: Equatable, Sendable {
     /// A folder with one file a secret, for Compose's `secrets:`.
     case dockerSecrets
-    /// An .env file for these programs, by the names of `--for`; none: Docker Compose.
-    case env(consumers: [String])
+    /// An .env file for these programs.
+    case env(consumers: [EnvConsumer])
     /// A Secret manifest for Kubernetes.
     case kubernetes(KubernetesSettings)
     /// A folder with one file a credential, for `LoadCredential=`.
@@ -33,13 +36,13 @@ package struct ProjectTarget: Equatable, Sendable {
   package let access: TargetAccess
   /// Whether a folder that is not in memory is refused.
   package let requiresTmpfs: Bool
-  /// The line of the settings file where it begins.
-  package let line: Int
+  /// Where it begins in the settings file.
+  package let position: YAMLPosition
 
   package init(
     name: String, form: Form, path: ProjectPath?, names: [String]? = nil, services: [String] = [],
     environments: [String]? = nil, access: TargetAccess = TargetAccess(), requiresTmpfs: Bool = false,
-    line: Int = 0
+    position: YAMLPosition
   ) {
     self.name = name
     self.form = form
@@ -49,7 +52,7 @@ package struct ProjectTarget: Equatable, Sendable {
     self.environments = environments
     self.access = access
     self.requiresTmpfs = requiresTmpfs
-    self.line = line
+    self.position = position
   }
 }
 

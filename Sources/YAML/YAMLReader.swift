@@ -156,7 +156,9 @@ package struct YAMLReader: ~Copyable {
       _ = try value(from: event)
       return String(decoding: text, as: UTF8.self)
     }
-    guard limits.isLenient else { throw .refused(.keyIsNoText, at: event.position) }
+    guard limits.isLenient else {
+      throw .refused(event.kind == .alias ? .alias : .keyIsNoText, at: event.position)
+    }
     return try value(from: event).text
   }
 }

@@ -13,7 +13,7 @@ struct GoodFileTests {
         vault: vaults/production.pbk
       staging-2.eu_west: {vault: "vaults/staging.pbk"}
     targets:
-      app: {kind: docker-secrets, names: [A, B], vault: 1, vault: 2}
+      app: {type: docker-secrets, names: [A, B], path: ./secrets}
     audit: [x, {y: z}]
     """
 
@@ -74,7 +74,7 @@ struct GoodFileTests {
     let padded = text + String(repeating: "x", count: ProjectFile.largest - text.utf8.count)
     #expect(try parse(padded).vault?.path == "a.pbk")
     // The outermost mapping is the first of the eight.
-    #expect(try parse("targets: [[[[[[[]]]]]]]").vault == nil)
+    #expect(try parse("audit: [[[[[[[]]]]]]]").vault == nil)
   }
 
   @Test func readsFromAFolder() throws {

@@ -10,7 +10,7 @@ struct HostileTests {
       let alias = "*a\(level - 1)"
       text += "  a\(level): &a\(level) [\([String](repeating: alias, count: 9).joined(separator: ", "))]\n"
     }
-    #expect(failure(of: text) == .refused(.anchor, line: 2))
+    #expect(refusal(of: text) == Refused(.anchor, line: 2))
   }
 
   @Test(arguments: ["[", "{", "{a: ", "[{", "? ", "- ", "[[],", "? - "])

@@ -1,19 +1,20 @@
 import Project
 import SafeFiles
 import Testing
+import YAML
 
 /// Each reason to refuse a file, with the line that is named.
 struct RefusalTests {
   @Test(
     arguments: [
-      ("vualt: a.pbk", .unknownKey("vualt", environment: nil), 1),
-      ("# c\n\nvault: a\nVault: b", .unknownKey("Vault", environment: nil), 4),
-      ("vault: a\n<<: {vault: b}", .unknownKey("<<", environment: nil), 2),
-      ("environments:\n  p:\n    vault: a\n    key: b", .unknownKey("key", environment: "p"), 4),
-      ("environments: {p: {targets: x, vault: a}}", .unknownKey("targets", environment: "p"), 1),
+      ("vualt: a.pbk", .unknownKey("vualt", in: .top), 1),
+      ("# c\n\nvault: a\nVault: b", .unknownKey("Vault", in: .top), 4),
+      ("vault: a\n<<: {vault: b}", .unknownKey("<<", in: .top), 2),
+      ("environments:\n  p:\n    vault: a\n    key: b", .unknownKey("key", in: .environment("p")), 4),
+      ("environments: {p: {targets: x, vault: a}}", .unknownKey("targets", in: .environment("p")), 1),
       ("vault: a\nvault: a", .duplicateKey("vault", firstLine: 1), 2),
       ("vault: a\n\"v\\x61ult\": b", .duplicateKey("vault", firstLine: 1), 2),
-      ("targets: 1\naudit: 2\ntargets: 3", .duplicateKey("targets", firstLine: 1), 3),
+      ("audit: 1\nvault: a\naudit: 3", .duplicateKey("audit", firstLine: 1), 3),
       ("environments:\n  p: {vault: a}\n  p: {vault: b}", .duplicateKey("p", firstLine: 2), 3),
       ("environments:\n  p:\n    vault: a\n    vault: b", .duplicateKey("vault", firstLine: 3), 4),
       ("environments:\n  p: {vault: a}\nenvironments: {}", .duplicateKey("environments", firstLine: 1), 3),
@@ -28,10 +29,10 @@ struct RefusalTests {
       ("\n- vault", .notAMapping(key: nil), 2),
       ("vault", .notAMapping(key: nil), 1),
       ("''", .notAMapping(key: nil), 1),
-      ("environments:\n  a b: {vault: a}", .badEnvironmentName("a b"), 2),
-      ("environments:\n  é: {vault: a}", .badEnvironmentName("é"), 2),
-      ("environments:\n  a/b: {vault: a}", .badEnvironmentName("a/b"), 2),
-      ("environments:\n  \"a\\0\": {vault: a}", .badEnvironmentName("a\0"), 2),
+      ("environments:\n  a b: {vault: a}", .badName("a b", of: .environment), 2),
+      ("environments:\n  é: {vault: a}", .badName("é", of: .environment), 2),
+      ("environments:\n  a/b: {vault: a}", .badName("a/b", of: .environment), 2),
+      ("environments:\n  \"a\\0\": {vault: a}", .badName("a\0", of: .environment), 2),
       ("vault: a\n? [a]\n: b", .keyIsNoText, 2),
       ("vault: a\n? |\n  vault\n: b", .keyIsNoText, 2),
       ("? \n: a", .keyIsNoText, 1),
@@ -56,7 +57,7 @@ struct RefusalTests {
       ("environments: {p: {vault: {a: {b: {c: {d: {e: f}}}}}}}", .notText(key: "vault"), 1),
     ] as [(String, ProjectFault, Int)])
   func refused(_ text: String, _ fault: ProjectFault, _ line: Int) {
-    #expect(failure(of: text) == .refused(fault, line: line))
+    #expect(refusal(of: text) == Refused(fault, line: line))
   }
 
   @Test(arguments: [
@@ -68,12 +69,12 @@ struct RefusalTests {
   ])
   func valueIsNoText(_ value: String) throws {
     let error = failure(of: "# c\nvault: \(value)\n")
-    guard case .refused(.notText(key: "vault"), let line)? = error else {
+    guard case .refused(.notText(key: "vault"), let place)? = error else {
       Issue.record("\(value) gave \(String(describing: error))")
       return
     }
     // A block collection begins on the line after its key; nothing at all, where the next thing begins.
-    #expect((2...3).contains(line))
+    #expect((2...3).contains(place.line))
   }
 
   @Test(
@@ -95,7 +96,7 @@ struct RefusalTests {
         continue
       }
       #expect(found == fault)
-      #expect(at == line)
+      #expect(at.line == line)
       #expect(quoted.count <= ProjectFault.longestQuote)
     }
   }
@@ -103,10 +104,11 @@ struct RefusalTests {
   @Test func longNameIsCut() {
     let name = String(repeating: "a", count: 65)
     #expect(
-      failure(of: "environments: {\(name): {vault: a}}") == .refused(.badEnvironmentName(name), line: 1))
+      refusal(of: "environments: {\(name): {vault: a}}") == Refused(.badName(name, of: .environment), line: 1)
+    )
     let key = String(repeating: "k", count: 5000)
     let cut = String(repeating: "k", count: 80)
-    #expect(failure(of: "? \(key)\n: x") == .refused(.unknownKey(cut, environment: nil), line: 1))
+    #expect(refusal(of: "? \(key)\n: x") == Refused(.unknownKey(cut, in: .top), line: 1))
   }
 
   @Test func unknownEnvironmentListsThose() throws {

@@ -1,6 +1,7 @@
 import Glibc
 import Project
 import Testing
+import YAML
 
 /// SplitMix64, so that each run tests the same texts.
 struct SeededGenerator: RandomNumberGenerator {
@@ -34,12 +35,29 @@ func failure<R>(_ body: () throws(ProjectError) -> R) -> ProjectError? {
 
 func failure(of text: String) -> ProjectError? { failure { () throws(ProjectError) in try parse(text) } }
 
+/// A fault and its line.
+struct Refused: Equatable {
+  let fault: ProjectFault
+  let line: Int
+
+  init(_ fault: ProjectFault, line: Int) {
+    self.fault = fault
+    self.line = line
+  }
+}
+
+/// The fault of a text; nil for any other outcome.
+func refusal(of text: String) -> Refused? {
+  guard case .refused(let fault, let place)? = failure(of: text) else { return nil }
+  return Refused(fault, line: place.line)
+}
+
 /// The line of a syntax error; nil for any other outcome.
 func syntaxLine(_ bytes: [UInt8]) -> Int? {
-  guard case .refused(.syntax, let line)? = failure({ () throws(ProjectError) in try parse(bytes) }) else {
+  guard case .refused(.syntax, let place)? = failure({ () throws(ProjectError) in try parse(bytes) }) else {
     return nil
   }
-  return line
+  return place.line
 }
 
 /// A new folder for one test, removed at its end.
