@@ -7,8 +7,8 @@ package struct DeliveryReport: Sendable {
   package enum Change: Equatable, Sendable {
     /// It was not there.
     case created
-    /// It had another value, of `previousBytes` bytes.
-    case changed(previousBytes: Int)
+    /// It had another value, of `previousBytes` bytes; nil where that can't be told.
+    case changed(previousBytes: Int?)
     /// It is as it was, to the inode.
     case unchanged
     /// The value is the same; the permission bits or the owner were not as they must be.

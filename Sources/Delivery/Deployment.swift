@@ -148,7 +148,7 @@ package struct Deployment: Sendable {
     }
     locks.release()
     var report = first.report
-    report.isPlan = false
+    report.markDone()
     return report
   }
 

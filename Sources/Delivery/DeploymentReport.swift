@@ -7,7 +7,7 @@ package struct DeploymentReport: Sendable {
     /// What the settings file calls it.
     package let name: String
     package let path: String
-    package let report: DeliveryReport
+    package internal(set) var report: DeliveryReport
     /// Whether all its secrets are in one file.
     package let isOneFile: Bool
     /// The services that have to start anew on its account.
@@ -40,6 +40,12 @@ package struct DeploymentReport: Sendable {
   /// Whether somebody has to act on changes, of this deployment or of an earlier one.
   package var needsAction: Bool {
     !pendingNames.isEmpty || !pendingServices.isEmpty || targets.contains { $0.report.hasChanges }
+  }
+
+  /// Says that what it tells of was done.
+  mutating func markDone() {
+    isPlan = false
+    for index in targets.indices { targets[index].report.isPlan = false }
   }
 
   static func changedNames(in report: DeliveryReport) -> [String] {

@@ -61,7 +61,9 @@ struct SingleFilePlan: ~Copyable {
     let unchanged = change == .created ? [] : file.unchanged
     report.items = file.items.map { item in
       let isSame = unchanged.contains(item.name.text)
-      return DeliveryReport.Item(name: item.name, change: isSame ? .unchanged : change, bytes: item.bytes)
+      let own: DeliveryReport.Change =
+        if case .changed = change { .changed(previousBytes: nil) } else { change }
+      return DeliveryReport.Item(name: item.name, change: isSame ? .unchanged : own, bytes: item.bytes)
     }
     self.file = file
   }

@@ -78,7 +78,7 @@ struct TargetTests {
       ("targets:\n  a b: {type: env, path: x}", .badName("a b", of: .target), 2, 3),
       (
         "targets:\n  a: {type: env, path: x, prefix: y}",
-        .unknownKey("prefix", in: .target("a", type: "env")), 2, 26
+        .unknownKey("prefix", in: .target("a", type: "env")), 2, 27
       ),
       (
         "targets:\n  a: {tpye: env}", .unknownKey("tpye", in: .target("a", type: nil)), 2, 7

@@ -57,11 +57,17 @@ enum ChildProcess {
   /// Runs a program at the terminal and waits for its end; ending signals are held back meanwhile, for the
   /// program to act on.
   ///
+  /// - Parameter printingToErrors: whether what it prints goes to standard error.
   /// - Returns: the program's exit status, 128 + n where a signal ended it, or nil where it could not be started.
-  static func runAtTerminal(_ arguments: [String], environment: [String: String]) -> Int32? {
+  static func runAtTerminal(
+    _ arguments: [String], environment: [String: String], printingToErrors: Bool = false
+  ) -> Int32? {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    if printingToErrors {
+      unsafe posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO)
+    }
     return unsafe spawn(arguments, environment: environment, actions: &actions).map(wait)
   }
 

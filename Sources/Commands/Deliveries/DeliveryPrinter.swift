@@ -10,20 +10,32 @@ struct DeliveryPrinter {
   let context: CommandContext
   /// Whether all secrets are in one file, which holds nothing but what is delivered.
   var isOneFile = false
+  /// Whether it is one of the targets of a deployment, which prunes by itself.
+  var isDeployed = false
 
   func print(_ options: OutputOptions) {
-    warnOfPlaceholders()
-    for note in report.notes { context.warning(DeliverySentences.note(note)) }
+    warn()
     guard options.json else {
       printLines()
       return
     }
-    context.output.json([
+    context.output.json(fields)
+  }
+
+  /// What a person should know, however the rest is printed.
+  func warn() {
+    warnOfPlaceholders()
+    for note in report.notes { context.warning(DeliverySentences.note(note)) }
+  }
+
+  /// The report for programs.
+  var fields: [(String, JSON)] {
+    [
       ("target", .text(target)), ("planned", .bool(report.isPlan)), ("changes", .bool(report.hasChanges)),
       ("secrets", .list(report.items.map(json))), ("stale", .list(report.stale.map { .text($0) })),
       ("pruned", .list(report.pruned.map { .text($0) })),
       ("unknown", .list(report.unknown.map { .text($0) })),
-    ])
+    ]
   }
 
   /// A placeholder that was forced into the vault is not delivered without a word.
@@ -36,7 +48,8 @@ struct DeliveryPrinter {
     }
   }
 
-  private func printLines() {
+  /// The report for people.
+  func printLines() {
     let style = context.errors.style
     if case .modeFixed(let mode) = report.target {
       let now = isOneFile ? "0600" : "0700"
@@ -55,6 +68,7 @@ struct DeliveryPrinter {
     if let names = few(report.unknown, "files are not pbk-secrets'", "is not pbk-secrets'") {
       context.errors.line("  \(names) and left as \(report.unknown.count == 1 ? "it is" : "they are")")
     }
+    if isDeployed, !report.hasChanges { return }
     let unchanged = report.items.count { $0.change == .unchanged }
     let changed = report.items.count - unchanged
     let verb = report.isPlan ? "would be written to" : "written to"
@@ -72,7 +86,7 @@ struct DeliveryPrinter {
       }
       return
     }
-    guard
+    guard !isDeployed,
       let names = few(
         report.stale, "files were delivered before and are not now", "was delivered before and is not now")
     else { return }
@@ -98,7 +112,8 @@ struct DeliveryPrinter {
   private func words(_ change: DeliveryReport.Change, _ bytes: Int) -> String {
     switch change {
     case .created: "new, \(bytes) bytes"
-    case .changed(let before): "changed, \(before) to \(bytes) bytes"
+    case .changed(let before?): "changed, \(before) to \(bytes) bytes"
+    case .changed(nil): "changed, \(bytes) bytes"
     case .modeFixed(let mode): "mode 0\(String(mode, radix: 8)) mended"
     case .unchanged: "unchanged"
     }

@@ -25,7 +25,8 @@ struct PBKSecrets: ParsableCommand {
           RestoreCommand.self, RemoveCommand.self, MoveCommand.self, CopyCommand.self, EditCommand.self,
           PurgeCommand.self, ImportCommand.self, RotateCommand.self, GenerateCommand.self,
         ]),
-      CommandGroup(name: "Delivery", subcommands: [MaterialiseCommand.self, RunCommand.self]),
+      CommandGroup(
+        name: "Delivery", subcommands: [DeployCommand.self, MaterialiseCommand.self, RunCommand.self]),
       CommandGroup(
         name: "The vault",
         subcommands: [

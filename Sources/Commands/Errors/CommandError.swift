@@ -3,6 +3,7 @@ internal import Hygiene
 internal import Keyring
 internal import Project
 internal import SafeFiles
+internal import Templates
 internal import Vault
 
 /// Why a command did not do what it was asked.
@@ -17,6 +18,22 @@ enum CommandError: Error {
   case project(ProjectError, at: String)
   /// An environment was picked, and there is no settings file.
   case noProjectFile(environment: String)
+  /// The settings file names no target, or there is none.
+  case noTargets(at: String, isThere: Bool)
+  /// No target belongs to the environment, or to none where none is picked.
+  case noTargetsIn(String?, known: [String])
+  /// There is no target of the name.
+  case noSuchTarget(String, known: [String])
+  /// The target belongs to other environments than the one picked.
+  case targetElsewhere(String, environments: [String])
+  /// The template at a path could not be read, or nothing made of it.
+  case template(TemplateError, at: String)
+  /// Secrets are derived by the settings file and stored in the vault as well.
+  case derivedStored([SecretName])
+  /// This machine knows no user or group of the name.
+  case noSuchUser(String, isGroup: Bool)
+  /// The command after a deploy failed; the status is nil where it could not be started.
+  case afterFailed(status: Int32?)
   /// There is no vault where it was looked for.
   case noVault(at: String, isDefault: Bool, environment: String? = nil)
   /// No source gave a credential, and there is no terminal to ask at, or the user gave up.

@@ -44,6 +44,10 @@ enum DeliverySentences {
     case .placeholder(let name, let rule):
       ErrorReport(
         "\(name) is required and still a placeholder [\(rule)]", hint: "pbk-secrets set \(name)")
+    case .notIgnored(let path, let pattern):
+      ErrorReport(
+        "git does not ignore \(printable(path)), so the plaintext there could be committed",
+        hint: "add to .gitignore: \(printable(pattern))")
     case .notInMemory(let path):
       ErrorReport(
         "\(printable(path)) is on a disk, and the target asks for a folder in memory",

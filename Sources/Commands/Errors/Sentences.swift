@@ -19,6 +19,16 @@ enum Sentences {
       return ErrorReport(
         "there is no \(ProjectFile.name) in this folder or above it, up to the git root, that could say what the environment \(printable(environment)) is",
         hint: "--vault FILE names a vault without it")
+    case .noTargets(let path, let isThere): return noTargets(at: path, isThere: isThere)
+    case .noTargetsIn(let environment, let known): return noTargetsIn(environment, known: known)
+    case .noSuchTarget(let name, let known): return noSuchTarget(name, known: known)
+    case .targetElsewhere(let name, let others): return targetElsewhere(name, environments: others)
+    case .template(let error, let path):
+      let (text, hint) = templateSentence(error)
+      return ErrorReport("\(printable(path)): \(text)", hint: hint)
+    case .derivedStored(let names): return derivedStored(names)
+    case .noSuchUser(let name, let isGroup): return noSuchUser(name, isGroup: isGroup)
+    case .afterFailed(let status): return afterFailed(status)
     case .noVault(let path, let isDefault, let environment):
       return ErrorReport(
         isDefault

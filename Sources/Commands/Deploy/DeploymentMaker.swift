@@ -1,0 +1,149 @@
+internal import Delivery
+internal import Hygiene
+internal import Project
+internal import SafeFiles
+internal import SecretMemory
+internal import Templates
+internal import Vault
+
+/// Makes a deployment of what the settings file says.
+struct DeploymentMaker {
+  let project: DeployProject
+  let targets: [ProjectTarget]
+  let vault: OpenVault
+  /// The vault's path.
+  let path: String
+  let context: CommandContext
+
+  private var file: ProjectFile { project.file }
+
+  /// - Throws: ``CommandError`` for what can't be read or made; what stands against a delivery itself is told together.
+  func deployment(isReplacing: Bool) throws(CommandError) -> Deployment {
+    let derived = try DerivedValues(file.secrets, vault, at: file.path)
+    var parts: [DeploymentPart] = []
+    for target in targets where target.path != nil {
+      parts.append(try part(target, derived))
+    }
+    let wanted = parts.flatMap { $0.names ?? Array(derived.derived.names) }
+    let services = services()
+    return Deployment(
+      vault, derived: try derived.values(Set(wanted)), parts: parts, record: record,
+      services: Deployment.ServiceMap { part, _ in services[part.name] ?? [] },
+      refusals: try requirements(derived) + TargetSafety(targets, file, context).refusals(),
+      isReplacing: isReplacing)
+  }
+
+  private var record: Deployment.RecordPlace {
+    Deployment.RecordPlace(
+      folder: file.folder, environment: project.environment,
+      named: Set(file.targets.compactMap { $0.path?.text }))
+  }
+
+  private func services() -> [String: [String]] {
+    Dictionary(targets.map { ($0.name, $0.services) }) { first, _ in first }
+  }
+
+  private func part(_ target: ProjectTarget, _ derived: DerivedValues) throws(CommandError) -> DeploymentPart
+  {
+    let form: DeploymentPart.Form
+    var names = try names(of: target, derived)
+    switch target.form {
+    case .dockerSecrets, .systemdCredentials, .swarm: form = .folder
+    case .env(let consumers): form = .env(consumers, carriesMarks: false)
+    case .kubernetes(let settings):
+      form = .kubernetes(
+        KubernetesSecret.Naming(
+          object: settings.object, namespace: settings.namespace, isImmutable: settings.isImmutable,
+          labels: settings.labels))
+    case .file(let place):
+      let (text, used) = try rendered(place, derived)
+      form = .file(text, of: used)
+      names = used
+    }
+    let place = target.path ?? ProjectPath(text: "")
+    return DeploymentPart(
+      name: target.name, form: form, path: place.absolute(in: file.folder), recordedPath: place.text,
+      names: names, access: try access(of: target), requiresMemory: target.requiresTmpfs)
+  }
+
+  /// The names that a target's list means, in the vault and derived; nil: all.
+  private func names(of target: ProjectTarget, _ derived: DerivedValues) throws(CommandError) -> [SecretName]?
+  {
+    guard let wanted = target.names else { return nil }
+    let all = Set(vault.sealed.secrets.map(\.name)).union(derived.derived.names)
+    var names: [SecretName] = []
+    for text in wanted {
+      guard text.contains("*") || text.contains("?") else {
+        names.append(try NameArgument.parse(text))
+        continue
+      }
+      let pattern = NamePattern(text)
+      let found = all.filter { pattern.matches($0.text) }
+      if found.isEmpty {
+        context.warning("no secret's name matches '\(printable(text))' of the target \(target.name)")
+      }
+      names += found
+    }
+    return Set(names).sorted()
+  }
+
+  private func rendered(
+    _ place: ProjectPath, _ derived: DerivedValues
+  ) throws(CommandError) -> (text: SharedSecret, names: [SecretName]) {
+    let path = place.absolute(in: file.folder)
+    let bytes = try onFile { () throws(FileError) in
+      try readRegularFile(at: path, limit: Template.largest)
+    }
+    do {
+      let template = try Template(parsing: bytes)
+      return (SharedSecret(try template.render(try derived.values(for: template))), template.names)
+    } catch let error as TemplateError {
+      throw .template(error, at: path)
+    } catch let error as CommandError {
+      throw error
+    } catch {
+      throw .childFailed(path)
+    }
+  }
+
+  private func access(of target: ProjectTarget) throws(CommandError) -> FileAccess {
+    let usual: FileAccess =
+      switch target.form {
+      case .dockerSecrets: .dockerSecret
+      case .systemdCredentials: .credential
+      case .env, .kubernetes, .swarm, .file: .ownerAlone
+      }
+    return FileAccess(mode: target.access.mode ?? usual.mode, owner: try owner(target.access))
+  }
+
+  private func owner(_ access: TargetAccess) throws(CommandError) -> FileOwner? {
+    guard access.owner != nil || access.group != nil else { return nil }
+    var owner = FileOwner.currentUser
+    if let name = access.owner {
+      guard let user = UserNames.user(name) else { throw .noSuchUser(name, isGroup: false) }
+      owner = FileOwner(uid: user.uid, gid: user.gid ?? owner.gid)
+    }
+    if let name = access.group {
+      guard let gid = UserNames.group(name) else { throw .noSuchUser(name, isGroup: true) }
+      owner = FileOwner(uid: owner.uid, gid: gid)
+    }
+    return owner
+  }
+
+  /// What stands against it of the secrets that have to be there.
+  private func requirements(_ derived: DerivedValues) throws(CommandError) -> [Refusal] {
+    let there = Set(vault.sealed.secrets.map(\.name))
+    var refusals: [Refusal] = []
+    for secret in file.secrets where secret.isRequired && secret.template == nil {
+      guard there.contains(secret.name) else {
+        refusals.append(.missing(secret.name))
+        continue
+      }
+      let found = try onVault(path) { () throws(VaultError) in try vault.secret(secret.name) }
+      if let rule = found.value.withSpan({ PlaceholderCheck.rule(for: $0) }) {
+        refusals.append(.placeholder(secret.name, rule: rule.id))
+      }
+    }
+    return refusals
+  }
+}
