@@ -53,6 +53,8 @@ let package = Package(
     .target(name: "AuditFacts", dependencies: ["YAML", "Dialects", "SecretMemory"], swiftSettings: strict),
     .target(name: "Audit", dependencies: ["AuditFacts"], swiftSettings: strict),
     .target(
+      name: "Compose", dependencies: ["YAML", "Dialects", "SafeFiles", "SecretMemory"], swiftSettings: strict),
+    .target(
       name: "Delivery",
       dependencies: [
         "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Templates",
