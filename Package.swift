@@ -99,6 +99,8 @@ let package = Package(
       name: "DoctorTests", dependencies: ["Commands", "SafeFiles", "SecretMemory", "Vault"],
       swiftSettings: testing),
     .testTarget(
+      name: "ComposeTests", dependencies: ["Compose", "SafeFiles", "YAML"], swiftSettings: testing),
+    .testTarget(
       name: "ProjectTests", dependencies: ["Project", "SafeFiles", "VaultFormat"], swiftSettings: testing),
   ],
   swiftLanguageModes: [.v6]

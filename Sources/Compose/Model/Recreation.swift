@@ -39,23 +39,34 @@ extension ComposeProject {
     }.map(\.name)
   }
 
-  /// Whether a label of the service has the digest in it that ``digestVariable(of:)`` names, so that Compose recreates the
-  /// service by itself when that changes.
-  package func hasDigestLabel(_ service: String) -> Bool {
-    let variable = Self.digestVariable(of: service)
-    return self.service(service)?.labels.contains { label in
-      label.value?.uses.contains { $0.name == variable } ?? false
-    } ?? false
+  /// The digests that labels are made of, so that Compose recreates a service by itself when what it gets has changed:
+  /// `labels: {pbk.digest: "${PBK_DIGEST_web}"}`.
+  ///
+  /// Each stands once, however many labels name it; a service may have several, and services may share one.
+  ///
+  /// - Returns: each service, in the order of the files, with a variable whose name begins with ``digestPrefix``.
+  package var digestMarks: [(service: String, variable: String)] {
+    services.flatMap { service in
+      var variables: [String] = []
+      for use in service.labels.flatMap({ $0.value?.uses ?? [] })
+      where use.name.hasPrefix(Self.digestPrefix) && !variables.contains(use.name) {
+        variables.append(use.name)
+      }
+      return variables.map { (service.name, $0) }
+    }
   }
 
-  /// The variable that holds the digest of what a service gets, such as `PBK_DIGEST_web`.
+  /// What the names of variables that hold digests begin with.
+  package static let digestPrefix = "PBK_DIGEST_"
+
+  /// The variable that usually holds the digest of what a service gets, such as `PBK_DIGEST_web`.
   ///
   /// Characters that a variable's name can't have become `_`; two services may come to share one, and then have to share
   /// the digest, too.
   ///
   /// - Parameter service: the service's name, of `a-z A-Z 0-9 . _ -`.
   package static func digestVariable(of service: String) -> String {
-    "PBK_DIGEST_" + String(service.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    digestPrefix + String(service.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
   }
 
   private func isMounted(_ path: String, by volume: ComposeVolume) -> Bool {
