@@ -4,7 +4,9 @@ import Testing
 
 /// What is read, held to what the real Docker Compose makes of the same files.
 struct DifferentialTests {
-  static let program = ProcessInfo.processInfo.environment["PBK_TEST_COMPOSE"].flatMap { $0.isEmpty ? nil : $0 }
+  static let program = ProcessInfo.processInfo.environment["PBK_TEST_COMPOSE"].flatMap {
+    $0.isEmpty ? nil : $0
+  }
   static let isFull = ProcessInfo.processInfo.environment["PBK_TEST_FULL"] != nil
   private static let seeds = isFull ? 2_000 : 250
   private static let least = isFull ? 1_200 : 150
@@ -20,25 +22,29 @@ struct DifferentialTests {
       let made = RandomProject(seed: UInt64(seed))
       let folder = room.appending(path: "\(seed)")
       try made.write(to: folder)
-      if ProcessInfo.processInfo.environment["PBK_KEEP"] != nil { try? FileManager.default.copyItem(at: folder, to: URL(filePath: "/tmp/h/compose-exp/seeds/\(seed)")) }
       guard let resolved = try RealCompose.config(made, in: folder, []),
         let written = try RealCompose.config(made, in: folder, ["--no-interpolate"])
       else {
         refused += 1
         continue
       }
-      let request = ComposeRequest(folder: folder.path, files: made.named, environment: RealCompose.environment)
+      let request = ComposeRequest(
+        folder: folder.path, files: made.named, environment: RealCompose.environment)
       let project = try ComposeProject.read(request)
       let differences = project.differences(from: resolved, written)
       wrong += differences.isEmpty ? 0 : 1
       for difference in differences.prefix(3) { Issue.record("seed \(seed): \(difference)") }
       compared.projects += 1
       compared.services += project.services.count
-      compared.values += project.services.map { $0.environment.count + $0.envFiles.count + $0.secrets.count }.reduce(0, +)
+      compared.values += project.services.map { $0.environment.count + $0.envFiles.count + $0.secrets.count }
+        .reduce(0, +)
       try FileManager.default.removeItem(at: folder)
     }
     print(
-      "compose projects: \(compared.projects) of \(Self.seeds) taken by Docker Compose (\(refused) refused), \(compared.services) services, \(compared.values) values; \(wrong) read otherwise"
+      """
+      compose projects: \(compared.projects) of \(Self.seeds) taken by Docker Compose (\(refused) refused), \
+      \(compared.services) services, \(compared.values) values; \(wrong) read otherwise
+      """
     )
     #expect(compared.projects >= Self.least)
   }
@@ -100,24 +106,28 @@ extension ComposeProject {
     }
     for service in services {
       guard let real = theirs[service.name], let asWritten = raw[service.name] else { continue }
-      compare("\(service.name) environment", expectedEnvironment(of: service), Self.pairs(real["environment"]))
+      compare(
+        "\(service.name) environment", expectedEnvironment(of: service), Self.pairs(real["environment"]))
       // A label has a text in any case.
       let labels = service.labels.map { "\($0.name)='\(($0.value?.expanded).map { $0 } ?? "")'" }.sorted()
       compare("\(service.name) labels", labels.description, Self.pairs(real["labels"]))
       // Compose leaves out an argument that is set nowhere.
       let arguments = (service.build?.arguments ?? []).filter { value(of: $0) != nil }
       compare(
-        "\(service.name) args", Self.pairs(arguments, self), Self.pairs((real["build"] as? [String: Any])?["args"]))
+        "\(service.name) args", Self.pairs(arguments, self),
+        Self.pairs((real["build"] as? [String: Any])?["args"]))
       compare("\(service.name) image", service.image?.expanded ?? "none", real["image"] as? String ?? "none")
       let files = service.envFiles.filter { !$0.text.raw.contains("$") }
       compare(
-        "\(service.name) env_file", files.map { "\($0.text.path ?? "?") \($0.isRequired) \($0.format)" }.description,
+        "\(service.name) env_file",
+        files.map { "\($0.text.path ?? "?") \($0.isRequired) \($0.format)" }.description,
         Self.envFiles(asWritten["env_file"]).description)
       compare(
         "\(service.name) secrets", service.secrets.map { "\($0.source) \($0.target)" }.description,
         Self.mounts(real["secrets"]).description)
       compare(
-        "\(service.name) volumes", service.volumes.map { "\($0.source.path ?? "?") \($0.target ?? "?")" }.description,
+        "\(service.name) volumes",
+        service.volumes.map { "\($0.source.path ?? "?") \($0.target ?? "?")" }.description,
         Self.volumes(real["volumes"]).description)
     }
     let ours = secrets.map { "\($0.name) \($0.path ?? "-")" }.sorted()
@@ -133,7 +143,9 @@ extension ComposeProject {
   private func expectedEnvironment(of service: ComposeService) -> String {
     var values: [String: String?] = [:]
     for file in service.envFiles {
-      guard let path = file.text.path, let text = try? String(contentsOfFile: path, encoding: .utf8) else { continue }
+      guard let path = file.text.path, let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+        continue
+      }
       for line in text.split(separator: "\n") {
         let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         values[String(parts[0])] = String(parts[1])
@@ -150,7 +162,10 @@ extension ComposeProject {
 
   /// A name without a value gets what is set outside.
   private func outside(_ name: String) -> String? {
-    let known = ["A": "from-env", "B": "two words", "DB_PASSWORD": "p$x", "EMPTY": "", "DIR": "conf", "ONLY_ENV": "outside"]
+    let known = [
+      "A": "from-env", "B": "two words", "DB_PASSWORD": "p$x", "EMPTY": "", "DIR": "conf",
+      "ONLY_ENV": "outside",
+    ]
     return known[name]
   }
 
@@ -175,7 +190,8 @@ extension ComposeProject {
   private static func mounts(_ json: Any?) -> [String] {
     (json as? [[String: Any]] ?? []).map { mount in
       let target = mount["target"] as? String ?? ""
-      return "\(mount["source"] as? String ?? "") \(target.hasPrefix("/") ? target : "/run/secrets/" + target)"
+      return
+        "\(mount["source"] as? String ?? "") \(target.hasPrefix("/") ? target : "/run/secrets/" + target)"
     }
   }
 

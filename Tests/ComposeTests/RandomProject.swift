@@ -45,7 +45,9 @@ struct RandomProject {
     if isNamed { named = ["main.yaml"] }
     let overrides = isNamed ? dice.count(0...2) : dice.count(0...1)
     for number in 0..<overrides {
-      let name = isNamed ? (dice.chance(50) ? "conf/over\(number).yaml" : "over\(number).yaml") : "compose.override.yml"
+      let name =
+        isNamed
+        ? (dice.chance(50) ? "conf/over\(number).yaml" : "over\(number).yaml") : "compose.override.yml"
       files[name] = override()
       if isNamed { named.append(name) }
     }
@@ -79,12 +81,13 @@ struct RandomProject {
     text += "services:\n"
     var earlier: [String] = []
     for name in services {
-      text += "  \(name):\n    image: \(dice.pick(["nginx", "postgres:16", "\"reg.example/${A}:${TAG:-1}\""]))\n"
+      text +=
+        "  \(name):\n    image: \(dice.pick(["nginx", "postgres:16", "\"reg.example/${A}:${TAG:-1}\""]))\n"
       if isBase, name == "base", dice.chance(50) {
         text += "    extends: {service: deep}\n"
       } else if !isBase, dice.chance(35) {
         text += dice.pick([
-          earlier.last.map { "    extends: \($0)\n" } ?? "", 
+          earlier.last.map { "    extends: \($0)\n" } ?? "",
           "    extends: {file: \(dice.pick(["far/base.yaml", "./near.yaml"])), service: base}\n",
           earlier.first.map { "    extends:\n      service: \($0)\n" } ?? "",
         ])
@@ -122,8 +125,13 @@ struct RandomProject {
     if dice.chance(80) { text += environment(tags: tags) }
     if dice.chance(50) { text += envFiles(tags: tags) }
     if dice.chance(50) { text += secrets(tags: tags) }
-    if dice.chance(20) { text += "    build: \(dice.pick(["./ctx", "{context: ., args: [X=1, NOT_SET]}", "{context: ., args: {X: 2}}"]))\n" }
-    if dice.chance(20) { text += "    volumes: [\"\(dice.pick(["./v", "./${DIR}/v", "/abs"])):/v\", \"./w:/w:ro\"]\n" }
+    if dice.chance(20) {
+      text +=
+        "    build: \(dice.pick(["./ctx", "{context: ., args: [X=1, NOT_SET]}", "{context: ., args: {X: 2}}"]))\n"
+    }
+    if dice.chance(20) {
+      text += "    volumes: [\"\(dice.pick(["./v", "./${DIR}/v", "/abs"])):/v\", \"./w:/w:ro\"]\n"
+    }
     return text
   }
 
@@ -163,8 +171,11 @@ struct RandomProject {
 
   private mutating func secrets(tags: Bool) -> String {
     if tags, dice.chance(10) { return "    secrets: !reset null\n" }
-    let some = ["s_file", "{source: s_file}", "{source: s_ext, target: s_file}", "{source: s_new, target: /a/b}", "s_new",
-      "{source: s_file, target: other}", "s_ext"]
+    let some = [
+      "s_file", "{source: s_file}", "{source: s_ext, target: s_file}", "{source: s_new, target: /a/b}",
+      "s_new",
+      "{source: s_file, target: other}", "s_ext",
+    ]
     let items = some.shuffled(using: &dice).prefix(dice.count(1...4))
     return "    secrets: \(tag(tags))[\(items.joined(separator: ", "))]\n"
   }
@@ -172,15 +183,19 @@ struct RandomProject {
   /// A text for a list's item.
   private mutating func plain() -> String {
     dice.pick([
-      "x", "", "two words", "a=b", "${A}", "$B", "${EMPTY:-fallback}", "${EMPTY-kept}", "${NOT_SET:-a${B}c}", "$$A", "$${A}",
-      "${A:+there}", "${NOT_SET:+there}", "${NOT_SET}", "pre${A}post$$", "${A:?needed}", "${ONLY_ENV}", "${NOT_SET-}",
+      "x", "", "two words", "a=b", "${A}", "$B", "${EMPTY:-fallback}", "${EMPTY-kept}", "${NOT_SET:-a${B}c}",
+      "$$A", "$${A}",
+      "${A:+there}", "${NOT_SET:+there}", "${NOT_SET}", "pre${A}post$$", "${A:?needed}", "${ONLY_ENV}",
+      "${NOT_SET-}",
       "http://u:${DB_PASSWORD}@h/${A}?x=1", "#x", "a: b", "{}", "${NOT_SET:-${EMPTY:-${A}}}", "${A}${B}", "é",
     ])
   }
 
   private mutating func value() -> String {
     if dice.chance(70) { return quoted(plain()) }
-    return dice.pick(["1", "true", "True", "1.50", "0x1f", "010", "0.5", "yes", "~", "null", "\"\"", "-7", "+3", "1_000"])
+    return dice.pick([
+      "1", "true", "True", "1.50", "0x1f", "010", "0.5", "yes", "~", "null", "\"\"", "-7", "+3", "1_000",
+    ])
   }
 
   private func quoted(_ text: String) -> String {

@@ -2,8 +2,8 @@ internal import SafeFiles
 
 /// Which compose files are meant where none is named.
 ///
-/// Source: compose-go's `cli` package: the first of these names that is there, in the folder or the nearest one above that has
-/// any, and with it the first override file beside it.
+/// Source: compose-go's `cli` package: the first of these names that is there, in the folder or the nearest one
+/// above that has any, and with it the first override file beside it.
 struct ComposeFinder {
   let files: ComposeFiles
   let folder: String

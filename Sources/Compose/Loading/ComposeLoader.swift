@@ -3,8 +3,9 @@ internal import YAML
 
 /// Reads compose files and merges them, step by step as Docker Compose does.
 ///
-/// Each document of a file, in this order: what it includes is added; what earlier files said at a `!reset` or `!override`
-/// is dropped; services get what they extend; the rest is merged. Source: compose-go 2.9, `loader.loadYamlFile`.
+/// Each document of a file, in this order: what it includes is added; what earlier files said at a `!reset` or
+/// `!override` is dropped; services get what they extend; the rest is merged. Source: compose-go 2.9,
+/// `loader.loadYamlFile`.
 struct ComposeLoader {
   let files: ComposeFiles
   /// The files that were read, in order, each once.
@@ -84,7 +85,9 @@ struct ComposeLoader {
 
   /// Refuses to go on where merging makes too much of little.
   func checkWork() throws(ComposeError) {
-    guard made + merger.work <= ComposeLimits.values else { throw .tooManyValues(limit: ComposeLimits.values) }
+    guard made + merger.work <= ComposeLimits.values else {
+      throw .tooManyValues(limit: ComposeLimits.values)
+    }
   }
 
   /// A document's tree, with the places that it resets; nil for one without anything.

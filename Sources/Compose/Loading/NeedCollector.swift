@@ -65,7 +65,8 @@ struct NeedCollector: Sendable {
     for (use, place) in found { add(use.name, .interpolated(use.guarding), place, service) }
   }
 
-  private mutating func add(_ name: String, _ way: ComposeNeed.Way, _ place: ComposePlace, _ service: String?) {
+  private mutating func add(_ name: String, _ way: ComposeNeed.Way, _ place: ComposePlace, _ service: String?)
+  {
     let need = ComposeNeed(name: name, way: way, place: place, service: service)
     guard needs.count < Self.most, known.insert(need).inserted else { return }
     needs.append(need)

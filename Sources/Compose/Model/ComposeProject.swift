@@ -1,6 +1,8 @@
 internal import SafeFiles
 
-/// A project of Docker Compose: what its files come to, merged as Compose merges them. Nothing is run, nothing fetched.
+/// A project of Docker Compose: what its files come to, merged as Compose merges them.
+///
+/// Nothing is run, nothing fetched.
 ///
 /// ```swift
 /// let project = try ComposeProject.read(ComposeRequest(folder: "/srv/crm"))
@@ -65,8 +67,8 @@ package struct ComposeProject: Sendable {
 package struct ComposeRequest: Sendable {
   /// The working folder, absolute.
   package var folder: String
-  /// Files, absolute or relative to the folder, each over those before it; none: `COMPOSE_FILE`, else those of the usual
-  /// names in the folder or above it.
+  /// Files, absolute or relative to the folder, each over those before it; none: `COMPOSE_FILE`, else those of the
+  /// usual names in the folder or above it.
   package var files: [String]
   /// Variables that are set where Compose runs; they win over `.env`.
   package var environment: [String: String]

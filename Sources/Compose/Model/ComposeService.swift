@@ -6,7 +6,8 @@ package struct ComposeService: Sendable {
   package let image: ComposeText?
   package let build: ComposeBuild?
   package let environment: [ComposeVariable]
-  /// Whether `environment` is one mapping still: a list, or what was merged of several, can't be reset one variable at a time.
+  /// Whether `environment` is one mapping still: a list, or what was merged of several, can't be reset one variable
+  /// at a time.
   package let hasEnvironmentMapping: Bool
   package let envFiles: [ComposeEnvFile]
   package let secrets: [ComposeMount]

@@ -1,13 +1,13 @@
 /// Which services have to be recreated after something changed.
 ///
-/// A running container keeps the file that it began with, and Compose notices neither a secret file's new contents nor those of a
-/// secret made of a variable; see Docs/deploying.md.
+/// A running container keeps the file that it began with, and Compose notices neither a secret file's new contents
+/// nor those of a secret made of a variable; see Docs/deploying.md.
 extension ComposeProject {
-  /// The services that read a file of the host when they start: as a secret, a config, a file of variables or labels, or a
-  /// volume.
+  /// The services that read a file of the host when they start: as a secret, a config, a file of variables or
+  /// labels, or a volume.
   ///
-  /// A folder as a volume counts if the file lies in it, unless it is the project's folder or one above it, which development
-  /// setups mount for other reasons.
+  /// A folder as a volume counts if the file lies in it, unless it is the project's folder or one above it, which
+  /// development setups mount for other reasons.
   ///
   /// - Parameter path: absolute.
   /// - Returns: their names, in the order of the files.
@@ -18,15 +18,16 @@ extension ComposeProject {
     return services.filter { service in
       service.secrets.contains { secrets.contains($0.source) }
         || service.configs.contains { configs.contains($0.source) }
-        || service.envFiles.contains { $0.text.path == path } || service.labelFiles.contains { $0.path == path }
+        || service.envFiles.contains { $0.text.path == path }
+        || service.labelFiles.contains { $0.path == path }
         || service.volumes.contains { isMounted(path, by: $0) }
     }.map(\.name)
   }
 
   /// The services whose container depends on a variable of the project: one of its `.env` or of the environment.
   ///
-  /// It may stand in any text of the service, be handed on as it is (`environment: [NAME]`), or be what a secret is made of or
-  /// its file is named by. A variable that an `env_file` names is not looked for.
+  /// It may stand in any text of the service, be handed on as it is (`environment: [NAME]`), or be what a secret is
+  /// made of or its file is named by. A variable that an `env_file` names is not looked for.
   ///
   /// - Parameter name: the variable's name.
   /// - Returns: their names, in the order of the files.
@@ -39,8 +40,8 @@ extension ComposeProject {
     }.map(\.name)
   }
 
-  /// The digests that labels are made of, so that Compose recreates a service by itself when what it gets has changed:
-  /// `labels: {pbk.digest: "${PBK_DIGEST_web}"}`.
+  /// The digests that labels are made of, so that Compose recreates a service by itself when what it gets has
+  /// changed: `labels: {pbk.digest: "${PBK_DIGEST_web}"}`.
   ///
   /// Each stands once, however many labels name it; a service may have several, and services may share one.
   ///
@@ -61,8 +62,8 @@ extension ComposeProject {
 
   /// The variable that usually holds the digest of what a service gets, such as `PBK_DIGEST_web`.
   ///
-  /// Characters that a variable's name can't have become `_`; two services may come to share one, and then have to share
-  /// the digest, too.
+  /// Characters that a variable's name can't have become `_`; two services may come to share one, and then have to
+  /// share the digest, too.
   ///
   /// - Parameter service: the service's name, of `a-z A-Z 0-9 . _ -`.
   package static func digestVariable(of service: String) -> String {

@@ -77,7 +77,8 @@ package final class ComposeScope: Sendable {
     case .text(let text): .value(text)
     case .notKnown: .notKnown
     case .secret(let secret):
-      .value(secret.bytes.withSpan { (span) in String(decoding: span.indices.map { span[$0] }, as: UTF8.self) })
+      .value(
+        secret.bytes.withSpan { (span) in String(decoding: span.indices.map { span[$0] }, as: UTF8.self) })
     }
   }
 

@@ -5,13 +5,14 @@ package struct ComposeText: Sendable {
   package let place: ComposePlace
   /// The folder that it is relative to, where it is a path.
   package let folder: String
-  /// The project's folder, where the text is of a file that is extended from or included: Compose has its paths relative to
-  /// that before it merges, without `.` and `..`.
+  /// The project's folder, where the text is of a file that is extended from or included: Compose has its paths
+  /// relative to that before it merges, without `.` and `..`.
   let mainFolder: String?
   /// The variables that it is expanded with.
   let scope: ComposeScope
 
-  /// The text with its variables put in; nil where one of them has no value that is known here, or `${...}` is malformed.
+  /// The text with its variables put in; nil where one of them has no value that is known here, or `${...}` is
+  /// malformed.
   package var expanded: String? {
     guard raw.utf8.contains(UInt8(ascii: "$")) else { return raw }
     return (try? Interpolation.parse(raw))?.expanded { scope.lookup($0) }

@@ -1,7 +1,8 @@
 /// A text's variables, as Docker Compose understands them; nothing is ever run.
 ///
-/// Source: the Compose Specification, 'Interpolation', <https://docs.docker.com/reference/compose-file/interpolation/>; where that
-/// leaves something open, what Docker Compose 2.40 does.
+/// Source: the Compose Specification, 'Interpolation',
+/// <https://docs.docker.com/reference/compose-file/interpolation/>; where that leaves something open, what Docker
+/// Compose 2.40 does.
 struct Interpolation {
   enum Part {
     case literal(String)

@@ -1,7 +1,7 @@
 /// The places that a file marks with `!reset` or `!override`: what earlier files say there doesn't count.
 ///
-/// Source: the Compose Specification, 'Merge', 'Reset value' and 'Replace value'. As Docker Compose has it, a mark of one variable
-/// of an `environment` does nothing where the earlier one is a list, or is merged of several.
+/// Source: the Compose Specification, 'Merge', 'Reset value' and 'Replace value'. As Docker Compose has it, a mark
+/// of one variable of an `environment` does nothing where the earlier one is a list, or is merged of several.
 struct ResetPaths: Sendable {
   private var isMarked = false
   private var children: [String: ResetPaths] = [:]

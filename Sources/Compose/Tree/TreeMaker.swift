@@ -30,7 +30,8 @@ struct TreeMaker {
       }
       return .text(
         ComposeText(
-          raw: raw, place: place, folder: setting.folder, mainFolder: setting.mainFolder, scope: setting.scope))
+          raw: raw, place: place, folder: setting.folder, mainFolder: setting.mainFolder, scope: setting.scope
+        ))
     case .sequence(let nodes):
       var items: [ComposeTree] = []
       for node in nodes where isReplaced || node.tag != "!reset" {
@@ -69,7 +70,9 @@ struct TreeMaker {
 enum PlainNumber {
   /// The text; the one given where it is no number.
   static func text(_ plain: String) -> String {
-    if let flag = ["True", "TRUE"].contains(plain) ? "true" : ["False", "FALSE"].contains(plain) ? "false" : nil {
+    if let flag = ["True", "TRUE"].contains(plain)
+      ? "true" : ["False", "FALSE"].contains(plain) ? "false" : nil
+    {
       return flag
     }
     return whole(plain) ?? fraction(plain) ?? plain

@@ -63,7 +63,8 @@ struct TreeMerge {
     return .list(TreeShape.unique(items, by: identity), over.place)
   }
 
-  /// Merges values without a rule of their own: mappings by their keys, lists one after the other, texts by the later.
+  /// Merges values without a rule of their own: mappings by their keys, lists one after the other, texts by the
+  /// later.
   private mutating func values(_ base: ComposeTree, _ over: ComposeTree) -> ComposeTree {
     switch (base, over) {
     case (.map, .map): return merge(base, over) { (merger, _, base, over) in merger.values(base, over) }

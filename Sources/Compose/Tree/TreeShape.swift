@@ -45,7 +45,9 @@ enum TreeShape {
   }
 
   private static func build(_ tree: ComposeTree) -> ComposeTree {
-    guard case .map(var map, let place) = tree, case .list(let items, let at)? = map["args"] else { return tree }
+    guard case .map(var map, let place) = tree, case .list(let items, let at)? = map["args"] else {
+      return tree
+    }
     map.set("args", to: .list(unique(items.map(assigned), by: assignedName), at), at: at)
     return .map(map, place)
   }
