@@ -53,6 +53,8 @@ let package = Package(
     .target(name: "AuditFacts", dependencies: ["YAML", "Dialects", "SecretMemory"], swiftSettings: strict),
     .target(name: "Audit", dependencies: ["AuditFacts"], swiftSettings: strict),
     .target(
+      name: "Compose", dependencies: ["YAML", "Dialects", "SafeFiles", "SecretMemory"], swiftSettings: strict),
+    .target(
       name: "Delivery",
       dependencies: [
         "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Templates",
@@ -96,6 +98,8 @@ let package = Package(
     .testTarget(
       name: "DoctorTests", dependencies: ["Commands", "SafeFiles", "SecretMemory", "Vault"],
       swiftSettings: testing),
+    .testTarget(
+      name: "ComposeTests", dependencies: ["Compose", "SafeFiles", "YAML"], swiftSettings: testing),
     .testTarget(
       name: "ProjectTests", dependencies: ["Project", "SafeFiles", "VaultFormat"], swiftSettings: testing),
   ],
