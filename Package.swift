@@ -64,7 +64,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Hygiene",
-        "Delivery", "Project", "Templates", "YAML", "Keyring", "CLinux",
+        "Delivery", "Project", "Templates", "YAML", "Compose", "Keyring", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -37,6 +37,8 @@ package enum Refusal: Equatable, Sendable {
   case placeholder(SecretName, rule: String)
   /// Git would take the target's plaintext in; the line for `.gitignore` that keeps it out.
   case notIgnored(path: String, pattern: String)
+  /// The target lies in a folder that images are built of, and no .dockerignore is there.
+  case inBuildContext(path: String, context: String)
   /// The target's folder is on a disk, and must be in memory.
   case notInMemory(path: String)
   /// The text would be larger, or hold more variables, than can be read back and proven.

@@ -43,6 +43,14 @@ package struct DeploymentPart: Sendable {
     self.requiresMemory = requiresMemory
   }
 
+  /// The same target, an `.env` file, with the digests of services in it.
+  package func carryingMarks() -> DeploymentPart {
+    guard case .env(let consumers, _) = form else { return self }
+    return DeploymentPart(
+      name: name, form: .env(consumers, carriesMarks: true), path: path, recordedPath: recordedPath,
+      names: names, access: access, requiresMemory: requiresMemory)
+  }
+
   var isFolder: Bool { if case .folder = form { true } else { false } }
 }
 
@@ -80,7 +88,7 @@ package struct Deployment: Sendable {
 
   /// Which services have to start anew.
   package struct ServiceMap: Sendable {
-    /// The services that get a target's secrets: those named, of a folder, or all of it where that is nil.
+    /// The services that get some of a target's secrets; nil: any of them.
     let using: @Sendable (_ part: DeploymentPart, _ names: [String]?) -> [String]
     /// The services for which Compose reads a digest from a variable.
     let marks: [(service: String, variable: String)]

@@ -110,7 +110,7 @@ struct DeploymentPlan {
       guard let made else { continue }
       let changed = DeploymentReport.changedNames(in: made.report)
       let isChanged = made.report.hasChanges
-      let services = isChanged ? deployment.services.using(part, part.isFolder ? changed : nil) : []
+      let services = isChanged ? deployment.services.using(part, changed) : []
       report.targets.append(
         DeploymentReport.Target(
           name: part.name, path: part.path, report: made.report, isOneFile: !part.isFolder,

@@ -1,3 +1,4 @@
+internal import Compose
 internal import Delivery
 internal import Hygiene
 internal import Project
@@ -25,11 +26,19 @@ struct DeploymentMaker {
       parts.append(try part(target, derived))
     }
     let wanted = parts.flatMap { $0.names ?? Array(derived.derived.names) }
-    let services = services()
+    let services = ServiceFinder(file, in: context)
+    let carrier = parts.firstIndex { services.isInterpolated($0) }
+    if let carrier { parts[carrier] = parts[carrier].carryingMarks() }
+    if carrier == nil, let mark = services.project?.digestMarks.first {
+      context.warning(
+        ErrorReport(
+          "no target writes the .env from which Compose would read \(printable(mark.variable))",
+          hint: "targets: {dotenv: {type: env, path: .env}}"))
+    }
     return Deployment(
       vault, derived: try derived.values(Set(wanted)), parts: parts, record: record,
-      services: Deployment.ServiceMap { part, _ in services[part.name] ?? [] },
-      refusals: try requirements(derived) + TargetSafety(targets, file, context).refusals(),
+      services: services.map(marked: carrier != nil),
+      refusals: try requirements(derived) + TargetSafety(targets, file, services.project, context).refusals(),
       isReplacing: isReplacing)
   }
 
@@ -37,10 +46,6 @@ struct DeploymentMaker {
     Deployment.RecordPlace(
       folder: file.folder, environment: project.environment,
       named: Set(file.targets.compactMap { $0.path?.text }))
-  }
-
-  private func services() -> [String: [String]] {
-    Dictionary(targets.map { ($0.name, $0.services) }) { first, _ in first }
   }
 
   private func part(_ target: ProjectTarget, _ derived: DerivedValues) throws(CommandError) -> DeploymentPart

@@ -48,6 +48,10 @@ enum DeliverySentences {
       ErrorReport(
         "git does not ignore \(printable(path)), so the plaintext there could be committed",
         hint: "add to .gitignore: \(printable(pattern))")
+    case .inBuildContext(let path, let context):
+      ErrorReport(
+        "\(printable(path)) lies in the build context \(printable(context)), which has no .dockerignore",
+        hint: "printf '.env*\\nsecrets/\\n' >\(printable(context))/.dockerignore")
     case .notInMemory(let path):
       ErrorReport(
         "\(printable(path)) is on a disk, and the target asks for a folder in memory",
