@@ -47,9 +47,10 @@ enum ExitStatus: Equatable {
       case .vault(let error, _): Self.status(of: error)
       case .file(let error): Self.status(of: error)
       case .project(.file(let error), _): Self.status(of: error)
-      case .noTargets, .noTargetsIn, .noSuchTarget, .targetElsewhere, .template, .noSuchUser, .afterFailed:
+      case .noTargets, .noTargetsIn, .noSuchTarget, .targetElsewhere, .template, .noSuchUser, .afterFailed,
+        .partsMissing:
         .failed
-      case .derivedStored: .refused
+      case .derivedStored, .isDerived: .refused
       case .project, .noProjectFile, .noVault, .noSuchSlot, .environment, .childFailed, .editorFailed,
         .outputFailed, .noneMatches, .noMemoryFiles:
         .failed

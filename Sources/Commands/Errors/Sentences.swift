@@ -27,6 +27,9 @@ enum Sentences {
       let (text, hint) = templateSentence(error)
       return ErrorReport("\(printable(path)): \(text)", hint: hint)
     case .derivedStored(let names): return derivedStored(names)
+    case .isDerived(let name, let parts, let other, let path):
+      return isDerived(name, from: parts, changeable: other, at: path)
+    case .partsMissing(let derived, let path): return partsMissing(derived, at: path)
     case .noSuchUser(let name, let isGroup): return noSuchUser(name, isGroup: isGroup)
     case .afterFailed(let status): return afterFailed(status)
     case .noVault(let path, let isDefault, let environment):
