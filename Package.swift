@@ -101,7 +101,12 @@ let package = Package(
     .testTarget(
       name: "ComposeTests", dependencies: ["Compose", "SafeFiles", "YAML"], swiftSettings: testing),
     .testTarget(
-      name: "ProjectTests", dependencies: ["Project", "SafeFiles", "VaultFormat"], swiftSettings: testing),
+      name: "ProjectTests",
+      dependencies: ["Dialects", "Project", "SafeFiles", "Templates", "VaultFormat", "YAML"],
+      swiftSettings: testing),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["SecretMemory", "Templates", "VaultFormat"],
+      swiftSettings: testing),
   ],
   swiftLanguageModes: [.v6]
 )
