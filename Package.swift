@@ -99,7 +99,7 @@ let package = Package(
       name: "DoctorTests", dependencies: ["Commands", "SafeFiles", "SecretMemory", "Vault"],
       swiftSettings: testing),
     .testTarget(
-      name: "ComposeTests", dependencies: ["Compose", "SafeFiles", "YAML"], swiftSettings: testing),
+      name: "ComposeTests", dependencies: ["Compose", "Dialects", "SafeFiles", "YAML"], swiftSettings: testing),
     .testTarget(
       name: "ProjectTests",
       dependencies: ["Dialects", "Project", "SafeFiles", "Templates", "VaultFormat", "YAML"],

@@ -54,6 +54,22 @@ struct RandomProject {
     if dice.chance(30) { addInclude() }
   }
 
+  /// A project of files that are given.
+  init(files: [String: String], named: [String]) {
+    self.files = files
+    self.named = named
+    dice = Dice(seed: 0)
+  }
+
+  /// Puts other images in the place of those that the files name.
+  mutating func replaceImages(_ images: [String: String]) {
+    for (name, text) in files where name.hasSuffix("ml") {
+      files[name] = images.reduce(text) {
+        $0.replacing("image: \($1.key)\n", with: "image: \($1.value)\n")
+      }
+    }
+  }
+
   private mutating func addInclude() {
     let form = dice.pick([
       "include: [inc/compose.yaml]\n", "include:\n  - path: inc/compose.yaml\n    env_file: two.env\n",

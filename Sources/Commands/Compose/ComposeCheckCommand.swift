@@ -20,7 +20,9 @@ struct ComposeCheckCommand: ContextCommand {
       """)
 
   @OptionGroup(title: "Compose") var compose: ComposeFileOptions
-  @Option(name: .long, help: "What ends with 1, and what is worse: error, warning, note.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("End with 1 from this on: error, warning or note.", valueName: "severity"))
   var failOn: FailingSeverity = .note
   @OptionGroup var shared: ReadingOptions
 

@@ -45,6 +45,12 @@ struct ComposeOverrideCommand: ContextCommand {
     guard let project else { throw .nothingBeside(context.shown(place.path)) }
     let access = try VaultAccess(vault, trust, CredentialOptions(), in: context)
     let supply = try SupplyMaker(access.sealed(), vault, in: context).supply(folder: compose.folder)
+    if !project.gaps.isEmpty {
+      context.warning(
+        ErrorReport(
+          "lines of the compose files could not be looked at, so services may need more than is written",
+          hint: "pbk-secrets compose check names them"))
+    }
     let override = try make(project, supply, at: place.path)
     let isWritten = try place.write(override.text)
     OverrideReporter(context: context).report(override, project, place, isWritten: isWritten)

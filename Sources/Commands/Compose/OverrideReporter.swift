@@ -31,7 +31,7 @@ struct OverrideReporter {
     if !service.secrets.isEmpty { parts.append("gets " + service.secrets.joined(separator: ", ")) }
     if !service.files.isEmpty { parts.append("reads " + service.files.joined(separator: ", ")) }
     if !service.dropped.isEmpty { parts.append("no longer has " + service.dropped.joined(separator: ", ")) }
-    if service.hasDigest { parts.append("is recreated by the label pbk.digest") }
+    if service.hasDigest { parts.append("has the label pbk.digest") }
     let style = context.errors.style
     let mark = service.remains.isEmpty ? style.good("+") : style.warning("!")
     line(

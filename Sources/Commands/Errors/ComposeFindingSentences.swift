@@ -134,7 +134,9 @@ struct ComposeFindingSentences {
     case .notMounted(let variable, let path):
       ErrorReport(
         "\(printable(variable)) names \(printable(path)), and the service has no secret there",
-        hint: "secrets: [\(printable(ComposePath.name(of: path)))], in the service")
+        hint: supply.folders.contains { $0.names.contains(ComposePath.name(of: path)) }
+          ? "pbk-secrets compose override mounts the file"
+          : "secrets: [\(printable(ComposePath.name(of: path)))], in the service")
     case .setTwice(let variable, let file):
       ErrorReport(
         "\(printable(variable)) and \(printable(file)) are both set, which the image refuses",

@@ -53,6 +53,7 @@ extension ComposeCheck {
     let volumes = service.volumes.compactMap(\.target)
     for variable in service.environment {
       guard let path = variable.value?.expanded, path.hasPrefix("/run/secrets/") else { continue }
+      if supply.has(ComposePath.name(of: path)) { used.insert(ComposePath.name(of: path)) }
       let isThere =
         mounts.contains(path) || volumes.contains { $0 == path || ComposePath.isWithin(path, $0) }
       if !isThere {

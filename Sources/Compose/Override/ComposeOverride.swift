@@ -4,7 +4,7 @@ package struct ComposeOverride: Sendable {
   package enum Refusal: Error, Equatable, Sendable {
     /// No target is a folder of Docker secrets.
     case noFolder
-    /// Two folders have a file for a secret, and nothing says which is meant.
+    /// Two folders have a file for a secret of one service, and nothing says which is meant.
     case twoFolders(name: String, targets: [String])
     /// What was written is read again as something else.
     case notReadBack(service: String?)
@@ -105,78 +105,6 @@ package struct ComposeOverride: Sendable {
         Set(labels + marks) == Set(now.labels.map { [$0.name, $0.value?.raw] })
       else { throw .notReadBack(service: service.name) }
     }
-  }
-}
-
-/// Which service gets which secrets.
-private struct OverridePlan {
-  let changes: [ServiceChange]
-  /// The secrets of the top level that are written.
-  let topLevel: [(name: String, file: String, isReplaced: Bool)]
-
-  init(_ project: ComposeProject, _ supply: ComposeSupply) throws(ComposeOverride.Refusal) {
-    guard !supply.folders.isEmpty else { throw .noFolder }
-    var wanted: [String: [String]] = [:]
-    var folderOf: [String: ComposeSupply.Folder] = [:]
-    let uses = project.services.map { ServiceUses($0, in: project, supply) }
-    for folder in supply.folders {
-      for (service, names) in Self.readers(of: folder, uses) {
-        for name in names where !(wanted[service]?.contains(name) ?? false) {
-          if let other = folderOf[name], other.path != folder.path {
-            throw .twoFolders(name: name, targets: [other.target, folder.target])
-          }
-          folderOf[name] = folder
-          wanted[service, default: []].append(name)
-        }
-      }
-    }
-    let (top, written) = Self.topLevel(folderOf, project)
-    let hasDigests = supply.writesDigests(of: project)
-    changes = uses.compactMap { one in
-      var change = ServiceChanger(one, names: wanted[one.service.name] ?? [], topNames: top).change
-      if hasDigests, !change.mounts.isEmpty || one.hasDeliveredFile, !one.hasDigest {
-        change.digest = ComposeProject.digestVariable(of: one.service.name)
-      }
-      return change.isEmpty ? nil : change
-    }
-    let mounted = Set(changes.flatMap(\.mounts))
-    topLevel = written.filter { mounted.contains($0.name) }
-  }
-
-  /// The services that read a folder, each with the names that it needs of it.
-  ///
-  /// Where the settings say who reads the folder, nobody else gets anything of it; and what none of those takes
-  /// by a variable, all of them get, since nobody can tell who reads it.
-  private static func readers(
-    of folder: ComposeSupply.Folder, _ uses: [ServiceUses]
-  ) -> [(service: String, names: [String])] {
-    let readers = uses.filter { folder.services.isEmpty || folder.services.contains($0.service.name) }
-    let used = readers.map { one in
-      (service: one.service.name, names: folder.names.filter { !one.uses(of: $0).isEmpty })
-    }
-    guard !folder.services.isEmpty else { return used }
-    let taken = Set(used.flatMap(\.names))
-    return used.map { one in
-      (one.service, folder.names.filter { one.names.contains($0) || !taken.contains($0) })
-    }
-  }
-
-  /// The names of the top level: one that has the file already, else the secret's own.
-  private static func topLevel(
-    _ folders: [String: ComposeSupply.Folder], _ project: ComposeProject
-  ) -> (names: [String: String], written: [(name: String, file: String, isReplaced: Bool)]) {
-    var names: [String: String] = [:]
-    var written: [(name: String, file: String, isReplaced: Bool)] = []
-    for (name, folder) in folders.sorted(by: { $0.key < $1.key }) {
-      let path = folder.file(of: name)
-      if let known = project.secrets.first(where: { $0.path == path }) {
-        names[name] = known.name
-        continue
-      }
-      names[name] = name
-      written.append((name, ComposePath.relative(path, to: project.folder), project.secret(name) != nil))
-    }
-    return (names, written)
   }
 }
 

@@ -148,7 +148,7 @@ extension KnownImage {
     ),
     (
       ["redis", "valkey/valkey"],
-      "it takes no *_FILE variables; a configuration file as a target of type file does"
+      "it takes no passwords by variables (https://hub.docker.com/_/redis); a configuration file as a target of type file does"
     ),
   ]
 }

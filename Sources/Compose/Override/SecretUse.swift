@@ -8,6 +8,8 @@ enum SecretUse {
   case envFile(ComposeEnvFile)
   /// Another text of the service has it, such as a command.
   case elsewhere
+  /// A variable names the path at which a secret of this name would be mounted.
+  case awaited(at: String)
   /// The image takes a file for a variable of this name, which nothing sets yet.
   case offered
 }
@@ -38,11 +40,15 @@ struct ServiceUses {
   func uses(of name: String) -> [SecretUse] {
     var uses: [SecretUse] = []
     for variable in service.environment {
-      if variable.name == name || variable.value?.onlyVariable == name {
-        uses.append(.variable(variable))
+      if let owner = owner(of: variable) {
+        if owner == name { uses.append(.variable(variable)) }
       } else if variable.value?.uses.contains(where: { $0.name == name }) ?? false {
         uses.append(.part(of: variable))
       }
+    }
+    let path = "/run/secrets/" + name
+    if service.environment.contains(where: { $0.value?.expanded == path }) {
+      uses.append(.awaited(at: path))
     }
     if let file = inEnvFiles[name] { uses.append(.envFile(file)) }
     if uses.isEmpty, service.variables.contains(name) { uses.append(.elsewhere) }
@@ -50,6 +56,12 @@ struct ServiceUses {
       uses.append(.offered)
     }
     return uses
+  }
+
+  /// The secret that a variable is: the one that is its whole value, else the one of its name.
+  private func owner(of variable: ComposeVariable) -> String? {
+    if let name = variable.value?.onlyVariable, supply.has(name) { return name }
+    return supply.has(variable.name) ? variable.name : nil
   }
 
   /// Whether it has a file of a target as a secret already.

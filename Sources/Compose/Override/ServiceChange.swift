@@ -60,6 +60,7 @@ struct ServiceChanger {
 
   /// Has the image take the file in place of a variable; false where its program has to do that by itself.
   private mutating func take(_ use: SecretUse, _ name: String, from path: String) -> Bool {
+    if case .awaited(let awaited) = use { return awaited == path }
     guard let image = uses.image else { return false }
     switch use {
     case .variable(let variable):
@@ -74,7 +75,7 @@ struct ServiceChanger {
     case .offered:
       guard let file = image.fileVariable(for: name) else { return false }
       set(file, to: path)
-    case .part, .envFile, .elsewhere: return false
+    case .part, .envFile, .elsewhere, .awaited: return false
     }
     return true
   }
@@ -118,6 +119,7 @@ struct ServiceChanger {
       case .elsewhere:
         return
           "the program has to read this file; \(name) stands in another text of the service, such as its command"
+      case .awaited(let path): return "a variable of the service names \(path) instead"
       case .offered: continue
       }
     }
