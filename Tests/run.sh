@@ -9,7 +9,7 @@ unset PBK_SECRETS_VAULT PBK_SECRETS_IDENTITY_FILE PBK_SECRETS_KEY_FILE PBK_SECRE
   PBK_SECRETS_PASSPHRASE_FILE PBK_SECRETS_PASSPHRASE_COMMAND CREDENTIALS_DIRECTORY
 exec </dev/null
 
-packages=(libssl-dev libyaml-dev pkg-config git python3 python3-cryptography python3-dotenv python3-venv strace age dash zsh openssl)
+packages=(libssl-dev libyaml-dev pkg-config git python3 python3-cryptography python3-dotenv python3-jsonschema python3-venv python3-yaml strace age dash zsh openssl)
 # An engine and a system manager for the tests that need real ones, which are left out where they can't be had. Root alone
 # can start an engine; one that is there is taken, since another maker's package would have to go for this one.
 engine_packages=()
@@ -84,11 +84,11 @@ install_engine() {
   fi
 }
 
-# A Python that has 'cryptography': apt's belongs to /usr/bin/python3, which may not be the first on PATH.
+# A Python that has some modules: apt's belong to /usr/bin/python3, which may not be the first on PATH.
 find_python() {
   local candidate
   for candidate in python3 /usr/bin/python3; do
-    if "$candidate" -c 'import cryptography' 2>/dev/null; then
+    if "$candidate" -c "import $1" 2>/dev/null; then
       command -v "$candidate"
       return 0
     fi
@@ -182,7 +182,7 @@ if ! command -v swift >/dev/null; then
   finish 2 "swift"
 fi
 swift --version 2>&1 | head -n 1
-python="$(find_python)" || { echo "no python3 has the module 'cryptography'"; failed=1; finish 2 "python3"; }
+python="$(find_python cryptography)" || { echo "no python3 has the module 'cryptography'"; failed=1; finish 2 "python3"; }
 export PATH PYTHONDONTWRITEBYTECODE=1
 for optional in node docker; do
   command -v "$optional" >/dev/null || echo "note: $optional is not here; what would be compared with it is left out"
@@ -202,5 +202,7 @@ grep -q 'Test run with' "$work/step" || { failed=$((failed + 1)); finish 1 "test
 [ ! -f Tests/Independent/compare.sh ] || step "two implementations compared" env PYTHON="$python" bash Tests/Independent/compare.sh "$program"
 [ ! -f Tests/Faults/run.py ] || step "faults" "$python" Tests/Faults/run.py "$program" --quick
 [ ! -f Tests/Engines/systemd.py ] || step "systemd" "$python" Tests/Engines/systemd.py "$program"
+schema_python="$(find_python jsonschema,yaml)" || { echo "no python3 has the modules 'jsonschema' and 'yaml'"; failed=1; finish 2 "python3"; }
+step "settings file's schema" "$schema_python" Tests/Schema/check.py "$program"
 step "documentation" bash Tests/docs.sh
 finish 0

@@ -16,7 +16,7 @@ struct DeploymentFolders {
       do throws(DeliveryError) {
         opened.append(try Self.open(part, isMaking: isMaking))
       } catch .refused(let reasons) {
-        refusals += reasons
+        refusals += reasons.filter { !refusals.contains($0) }
         opened.append(nil)
       }
     }

@@ -135,8 +135,8 @@ package struct FirstSettings: Sendable {
     }
     if let dotenv {
       lines += [
-        "  # For ${NAME} in the compose file, and for env_file. Everything that Compose is to find in it has to be",
-        "  # listed: the file is written anew, and one with values that the vault doesn't know is left alone.",
+        "  # For ${NAME} in the compose file, and for env_file. The file is written anew, so all that Compose is to",
+        "  # find in it has to stand here. One with values that the vault doesn't know is left alone.",
       ]
       lines += target("dotenv", "env", dotenv, more: ["for: compose"])
     }

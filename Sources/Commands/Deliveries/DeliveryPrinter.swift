@@ -1,12 +1,10 @@
 internal import Delivery
-internal import Hygiene
 internal import Vault
 
 /// Says what a delivery did, by name and size, never by value.
 struct DeliveryPrinter {
   let report: DeliveryReport
   let target: String
-  let vault: OpenVault
   let context: CommandContext
   /// Whether all secrets are in one file, which holds nothing but what is delivered.
   var isOneFile = false
@@ -24,7 +22,6 @@ struct DeliveryPrinter {
 
   /// What a person should know, however the rest is printed.
   func warn() {
-    warnOfPlaceholders()
     for note in report.notes { context.warning(DeliverySentences.note(note)) }
   }
 
@@ -38,16 +35,6 @@ struct DeliveryPrinter {
     ]
   }
 
-  /// A placeholder that was forced into the vault is not delivered without a word.
-  private func warnOfPlaceholders() {
-    for item in report.items {
-      guard let secret = try? vault.secret(item.name),
-        let rule = secret.value.withSpan({ PlaceholderCheck.rule(for: $0) })
-      else { continue }
-      context.warning("\(item.name) is a placeholder [\(rule.id)]: what needs it will not work")
-    }
-  }
-
   /// The report for people.
   func printLines() {
     let style = context.errors.style
@@ -59,9 +46,10 @@ struct DeliveryPrinter {
     for item in report.items where item.change != .unchanged {
       context.errors.line("\(sign(item.change, style)) \(item.name) (\(words(item.change, item.bytes)))")
     }
+    let fate = report.isPlan ? "would be removed" : isDeployed ? "is removed last" : "removed"
     for name in report.pruned {
       context.errors.line(
-        "\(style.warning("-")) \(printable(name)) (\(report.isPlan ? "would be removed" : "removed"), since it is not delivered now)"
+        "\(style.warning("-")) \(printable(name)) (\(fate), since it is not delivered now)"
       )
     }
     printStale(style)

@@ -49,7 +49,8 @@ struct EnvCommand: ContextCommand {
     let selected = try DeliveryOptions.selected(names)
     let access = try VaultAccess(shared, in: context)
     let opened = try access.opened()
-    let derived = try access.store(opened).derivedValues(of: selected)
+    let store = try access.store(opened)
+    let derived = try store.derivedValues(of: selected)
     let secrets = EnvFile(
       opened, names: selected, derived: derived,
       consumers: consumers.isEmpty ? [.compose] : consumers.flatMap(\.consumers),
@@ -63,6 +64,7 @@ struct EnvCommand: ContextCommand {
       }
       let text: EnvFileText
       do { text = try secrets.text() } catch { throw .delivery(error) }
+      try ValueWarnings(store: store, context: context).warn(of: selected ?? Array(store.names))
       for note in text.notes { context.warning(DeliverySentences.note(note)) }
       try context.deliver(text.bytes)
       return .done
@@ -74,8 +76,8 @@ struct EnvCommand: ContextCommand {
     } catch {
       throw .delivery(error)
     }
-    DeliveryPrinter(report: report, target: file, vault: opened, context: context, isOneFile: true).print(
-      shared.output)
+    try ValueWarnings(store: store, context: context).warn(of: report.items.map(\.name))
+    DeliveryPrinter(report: report, target: file, context: context, isOneFile: true).print(shared.output)
     return .done
   }
 }

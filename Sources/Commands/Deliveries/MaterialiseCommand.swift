@@ -66,7 +66,8 @@ struct DockerSecretsCommand: ContextCommand {
     let selected = try DeliveryOptions.selected(names)
     let access = try VaultAccess(shared, in: context)
     let opened = try access.opened()
-    let derived = try access.store(opened).derivedValues(of: selected)
+    let store = try access.store(opened)
+    let derived = try store.derivedValues(of: selected)
     let target = context.absolute(folder)
     let secrets = DockerSecrets(
       opened, names: selected, derived: derived, isReplacing: delivery.replace, isPruning: prune)
@@ -78,7 +79,8 @@ struct DockerSecretsCommand: ContextCommand {
     }
     let report: DeliveryReport
     do { report = try delivery.dryRun ? plan : secrets.deliver(to: target) } catch { throw .delivery(error) }
-    DeliveryPrinter(report: report, target: folder, vault: opened, context: context).print(shared.output)
+    try ValueWarnings(store: store, context: context).warn(of: report.items.map(\.name))
+    DeliveryPrinter(report: report, target: folder, context: context).print(shared.output)
     return .done
   }
 }

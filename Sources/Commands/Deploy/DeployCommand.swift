@@ -44,12 +44,13 @@ struct DeployCommand: ContextCommand {
     let project = try DeployProject.find(shared.vault, in: context)
     let chosen = try project.targets(named: targets)
     let opened = try access.opened()
-    let store = SecretStore(vault: opened, path: access.path, derived: try DerivedNames(project.file))
+    let store = try SecretStore(opened, at: access.path, project.file)
     let maker = DeploymentMaker(project: project, targets: chosen, store: store, context: context)
     let deployment = try maker.deployment(isReplacing: replace)
     let report: DeploymentReport
     do { report = try plan ? deployment.plan() : deployment.carryOut() } catch { throw .delivery(error) }
-    let printer = DeployPrinter(report: report, vault: opened, context: context)
+    try ValueWarnings(store: store, context: context).warn(of: report.names)
+    let printer = DeployPrinter(report: report, context: context)
     printer.print(json: shared.output.json, changed: changed)
     if plan { return detailedExitcode && report.hasChanges ? .foundSomething : .done }
     try act(on: report, in: context)

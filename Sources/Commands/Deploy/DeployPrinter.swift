@@ -4,7 +4,6 @@ internal import Vault
 /// Says what a deployment did, by name and size, never by value.
 struct DeployPrinter {
   let report: DeploymentReport
-  let vault: OpenVault
   let context: CommandContext
 
   func print(json: Bool, changed: ChangedForm?) {
@@ -22,14 +21,16 @@ struct DeployPrinter {
 
   private func targetPrinter(_ target: DeploymentReport.Target) -> DeliveryPrinter {
     DeliveryPrinter(
-      report: target.report, target: context.shown(target.path), vault: vault, context: context,
-      isOneFile: target.isOneFile, isDeployed: true)
+      report: target.report, target: context.shown(target.path), context: context,
+      isOneFile: target.isOneFile,
+      isDeployed: true)
   }
 
   private func printLines() {
     for target in report.targets { targetPrinter(target).printLines() }
     let style = context.errors.style
-    let verb = report.isPlan ? "would be removed" : "removed"
+    // At last, when the command after has moved the services away from it.
+    let verb = report.isPlan ? "would be removed" : "is removed last"
     for path in report.removed {
       context.errors.line("\(style.warning("-")) \(printable(path)) (\(verb), since no target names it)")
     }
@@ -62,4 +63,9 @@ struct DeployPrinter {
   }
 
   private func list(_ texts: [String]) -> JSON { .list(texts.map { .text($0) }) }
+}
+
+extension DeploymentReport {
+  /// The secrets of all targets.
+  var names: Set<SecretName> { Set(targets.flatMap { $0.report.items.map(\.name) }) }
 }

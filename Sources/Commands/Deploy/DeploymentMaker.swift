@@ -24,17 +24,25 @@ struct DeploymentMaker {
     let services = ServiceFinder(file, in: context)
     let carrier = parts.firstIndex { services.isInterpolated($0) }
     if let carrier { parts[carrier] = parts[carrier].carryingMarks() }
-    if carrier == nil, let mark = services.project?.digestMarks.first {
-      context.warning(
-        ErrorReport(
-          "no target writes the .env from which Compose would read \(printable(mark.variable))",
-          hint: "targets: {dotenv: {type: env, path: .env}}"))
-    }
+    if carrier == nil, let mark = services.project?.digestMarks.first { warn(of: mark.variable, services) }
     return Deployment(
       store.vault, derived: try store.derivedValues(of: wanted), parts: parts, record: record,
       services: services.map(marked: carrier != nil),
       refusals: try requirements() + TargetSafety(targets, file, services.project, context).refusals(),
       isReplacing: isReplacing)
+  }
+
+  /// Says why a digest that a compose file asks for is not written.
+  private func warn(of variable: String, _ services: ServiceFinder) {
+    if let other = file.targets.first(where: { services.isInterpolated($0, in: file.folder) }) {
+      context.warning(
+        "\(printable(variable)) stays as it is until the target \(printable(other.name)) is deployed too")
+      return
+    }
+    context.warning(
+      ErrorReport(
+        "no target writes the .env from which Compose would read \(printable(variable))",
+        hint: "targets: {dotenv: {type: env, path: .env}}"))
   }
 
   private var record: Deployment.RecordPlace {

@@ -55,7 +55,18 @@ struct ServiceFinder {
 
   /// Whether Compose takes the values of `${NAME}` from the file.
   func isInterpolated(_ part: DeploymentPart) -> Bool {
-    guard let project, case .env(let consumers, _) = part.form else { return false }
-    return part.path == project.folder + "/.env" && consumers.contains(.compose)
+    guard case .env(let consumers, _) = part.form else { return false }
+    return isInterpolated(part.path, consumers)
+  }
+
+  /// Likewise, of a target of the settings file in a folder.
+  func isInterpolated(_ target: ProjectTarget, in folder: String) -> Bool {
+    guard case .env(let consumers) = target.form, let path = target.path else { return false }
+    return isInterpolated(path.absolute(in: folder), consumers)
+  }
+
+  private func isInterpolated(_ path: String, _ consumers: [EnvConsumer]) -> Bool {
+    guard let project else { return false }
+    return path == project.folder + "/.env" && consumers.contains(.compose)
   }
 }

@@ -9,6 +9,16 @@ struct SecretStore {
   /// The vault's path.
   let path: String
   let derived: DerivedNames
+  private let periods: [SecretName: RotationPeriod]
+
+  /// - Parameter file: the settings file that means the vault, if there is one.
+  init(_ vault: OpenVault, at path: String, _ file: ProjectFile?) throws(CommandError) {
+    self.vault = vault
+    self.path = path
+    derived = try DerivedNames(file)
+    let known = (file?.secrets ?? []).compactMap { secret in secret.rotation.map { (secret.name, $0) } }
+    periods = Dictionary(known) { first, _ in first }
+  }
 
   /// All names, stored and derived.
   var names: Set<SecretName> { stored.union(derived.templates.names) }
@@ -25,16 +35,26 @@ struct SecretStore {
   func secret(
     _ name: SecretName, version: UInt64? = nil, made: [SecretName: SharedSecret] = [:]
   ) throws(CommandError) -> FoundSecret {
-    guard derived.templates.names.contains(name) else {
-      let secret = try onVault(path) { () throws(VaultError) in try vault.secret(name, version: version) }
-      return FoundSecret(
-        name: name, version: secret.version, metadata: secret.metadata, value: secret.value.copy())
-    }
+    guard derived.templates.names.contains(name) else { return try stored(name, version: version) }
     guard version == nil else { throw derived.refusal(of: name) }
     let found: SharedSecret?
     if let value = made[name] { found = value } else { found = try derivedValues(of: [name])[name] }
     guard let value = found else { throw .vault(.noSuchSecret(name), at: path) }
     return FoundSecret(name: name, version: nil, metadata: nil, value: value.bytes.copy())
+  }
+
+  /// A stored secret's value, whatever the settings file derives.
+  func stored(_ name: SecretName, version: UInt64? = nil) throws(CommandError) -> FoundSecret {
+    let secret = try onVault(path) { () throws(VaultError) in try vault.secret(name, version: version) }
+    return FoundSecret(
+      name: name, version: secret.version, metadata: secret.metadata, value: secret.value.copy())
+  }
+
+  /// What is kept about a secret, with the settings file's rotation period where the vault has none.
+  func withPeriod(_ metadata: Metadata, of name: SecretName) -> Metadata {
+    var metadata = metadata
+    metadata.rotate = metadata.rotate ?? periods[name]
+    return metadata
   }
 
   /// Makes derived secrets.

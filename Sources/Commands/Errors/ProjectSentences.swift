@@ -111,7 +111,8 @@ extension Sentences {
 
   private static func hint(_ fault: PathFault) -> String? {
     switch fault {
-    case .absolute, .leavesFolder: "--vault FILE or PBK_SECRETS_VAULT names a vault anywhere"
+    case .absolute, .leavesFolder:
+      "--vault FILE names a vault anywhere; the path of a target may begin with / as well"
     case .empty, .tooLong, .invisibleCharacter: nil
     }
   }

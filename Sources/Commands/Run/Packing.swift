@@ -4,6 +4,7 @@ internal import Glibc
 internal import Hygiene
 internal import SafeFiles
 internal import SecretMemory
+internal import Templates
 internal import Vault
 
 /// What a program is started with.
@@ -55,6 +56,7 @@ struct Packing {
         if secret.value.count >= largest?.bytes ?? 0 { largest = (item.name, secret.value.count) }
       }
     }
+    try warnOfParts()
     let (bytes, limit) = (StartLimits.bytes(program, line, block), StartLimits.totalBytes)
     if bytes > limit { refusals.append(.tooMuch(bytes: bytes, limit: limit, largest: largest?.name)) }
     guard refusals.isEmpty else { throw .refusedRun(refusals) }
@@ -112,15 +114,16 @@ extension Packing {
         hint: folder.map { "--only '\($0)*' delivers them by the last part of their names" }))
   }
 
+  /// Of what the derived secrets are made of, unless it is handed out too.
+  private func warnOfParts() throws(CommandError) {
+    let names = Set(selection.items.map(\.name))
+    let parts = store.derived.templates.closure(of: names).subtracting(names)
+    try ValueWarnings(store: store, context: context).warn(of: parts)
+  }
+
   private func warn(of secret: borrowing FoundSecret, in item: RunSelection.Item) {
     let name = item.name
-    if let rule = secret.value.withSpan({ PlaceholderCheck.rule(for: $0) }) {
-      context.warning("\(name) is a placeholder [\(rule.id)]: what needs it will not work")
-    }
-    let about = secret.metadata.map { About(metadata: $0, today: context.now().day) }
-    if let about, let expires = about.metadata.expires, about.isExpired {
-      context.warning("\(name) expired on \(expires)")
-    }
+    ValueWarnings(store: store, context: context).warn(of: secret)
     if secret.value.endsInNewline, secret.metadata?.keepsNewline != true {
       context.warning(DeliverySentences.note(.endsInNewline(name)))
     }

@@ -102,18 +102,20 @@ struct VaultAccess {
     try CredentialFinder(options: credential, context: context).open(sealed()).vault
   }
 
-  /// What the settings file derives of the vault's secrets.
-  func derivedNames() throws(CommandError) -> DerivedNames {
-    guard place.isNamed else { return try DerivedNames(place.settings) }
-    return try DerivedNames(ProjectFinder(context: context).settings(ofVault: path))
+  /// The settings file that means the vault; nil where none does.
+  private var settings: ProjectFile? {
+    place.isNamed ? ProjectFinder(context: context).settings(ofVault: path) : place.settings
   }
+
+  /// What the settings file derives of the vault's secrets.
+  func derivedNames() throws(CommandError) -> DerivedNames { try DerivedNames(settings) }
 
   /// Refuses to change derived secrets, before a passphrase is asked for.
   func refuseDerived(_ names: [SecretName]) throws(CommandError) { try derivedNames().refuse(names) }
 
   /// The opened vault's secrets, and those that the settings file derives of them.
   func store(_ opened: OpenVault) throws(CommandError) -> SecretStore {
-    SecretStore(vault: opened, path: path, derived: try derivedNames())
+    try SecretStore(opened, at: path, settings)
   }
 
   /// The vault, opened by a credential, and that credential: whoever sits down at an unlocked vault can't prolong that, nor
