@@ -18,6 +18,7 @@ enum DeliverySentences {
     case .notReadBack(let name):
       return ErrorReport(
         "\(name) did not read back as it is, so nothing was changed; this is a defect of pbk-secrets")
+    case .swarm(let error): return SwarmSentences.report(error)
     case .cryptography: return ErrorReport("OpenSSL failed at a digest")
     }
   }
@@ -60,6 +61,7 @@ enum DeliverySentences {
       ErrorReport(
         "an .env file of more than \(bytes) bytes or \(variables) variables is refused",
         hint: "name the secrets to deliver, or use pbk-secrets materialise docker-secrets")
+    case .swarm(let fault): SwarmSentences.refusal(fault)
     case .unsafeTarget(let error): Sentences.report(error)
     case .wouldLose(let path, let names, let lines):
       ErrorReport(
