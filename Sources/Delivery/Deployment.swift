@@ -30,10 +30,12 @@ package struct DeploymentPart: Sendable {
   package let access: FileAccess
   /// Whether a folder on a disk is refused.
   package let requiresMemory: Bool
+  /// The most bytes of one value in a folder; nil: any number.
+  package let largest: Int?
 
   package init(
     name: String, form: Form, path: String, recordedPath: String, names: [SecretName]?, access: FileAccess,
-    requiresMemory: Bool = false
+    requiresMemory: Bool = false, largest: Int? = nil
   ) {
     self.name = name
     self.form = form
@@ -42,6 +44,7 @@ package struct DeploymentPart: Sendable {
     self.names = names
     self.access = access
     self.requiresMemory = requiresMemory
+    self.largest = largest
   }
 
   /// The same target, an `.env` file, with the digests of services in it.

@@ -69,10 +69,14 @@ struct DeploymentMaker {
   private func part(_ target: ProjectTarget) throws(CommandError) -> DeploymentPart? {
     guard let place = target.path else { return nil }
     let form: DeploymentPart.Form
+    var largest: Int?
     var names = try names(of: target)
     switch target.form {
     case .swarm: return nil
-    case .dockerSecrets, .systemdCredentials: form = .folder
+    case .dockerSecrets: form = .folder
+    case .systemdCredentials:
+      form = .folder
+      largest = DockerSecrets.largestCredential
     case .env(let consumers): form = .env(consumers, carriesMarks: false)
     case .kubernetes(let settings):
       form = .kubernetes(
@@ -86,7 +90,7 @@ struct DeploymentMaker {
     }
     return DeploymentPart(
       name: target.name, form: form, path: place.absolute(in: file.folder), recordedPath: place.text,
-      names: names, access: try access(of: target), requiresMemory: target.requiresTmpfs)
+      names: names, access: try access(of: target), requiresMemory: target.requiresTmpfs, largest: largest)
   }
 
   /// The names that a target's list means, in the vault and derived; nil: all.

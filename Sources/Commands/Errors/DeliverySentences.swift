@@ -34,8 +34,8 @@ enum DeliverySentences {
         hint: "pbk-secrets mv \(name) NEW_NAME, or name the secrets to deliver")
     case .tooLarge(let target, let bytes, let limit):
       ErrorReport(
-        "the values for \(printable(target)) have \(bytes) bytes together, and \(limit) is the most that it takes",
-        hint: "name fewer secrets under names:, and make a second target of the rest")
+        "\(printable(target)) would have \(bytes) bytes, and \(limit) is the most that what reads it takes",
+        hint: "deliver fewer secrets there, and the rest to a second place")
     case .badObjectName(let name):
       ErrorReport(
         "\(printable(name)) is no name that Kubernetes takes",
