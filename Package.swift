@@ -54,17 +54,18 @@ let package = Package(
     .target(name: "Audit", dependencies: ["AuditFacts"], swiftSettings: strict),
     .target(
       name: "Compose", dependencies: ["YAML", "Dialects", "SafeFiles", "SecretMemory"], swiftSettings: strict),
+    .target(name: "Swarm", dependencies: ["CLinux", "SecretMemory"], swiftSettings: strict),
     .target(
       name: "Delivery",
       dependencies: [
-        "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Templates",
+        "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Templates", "Swarm",
       ],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
         "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Hygiene",
-        "Delivery", "Project", "Templates", "YAML", "Compose", "Keyring", "CLinux",
+        "Delivery", "Project", "Templates", "YAML", "Compose", "Keyring", "CLinux", "Swarm",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -88,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "DialectsTests", dependencies: ["Dialects", "SecretMemory"], swiftSettings: testing),
     .testTarget(
-      name: "DeliveryTests", dependencies: ["Delivery", "Dialects", "SafeFiles", "SecretMemory", "Vault"],
+      name: "DeliveryTests",
+      dependencies: ["Delivery", "Dialects", "SafeFiles", "SecretMemory", "Swarm", "Vault"],
       swiftSettings: testing),
     .testTarget(
       name: "KeyringTests", dependencies: ["CLinux", "Keyring", "SafeFiles", "SecretMemory"],

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <linux/keyctl.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/prctl.h>
@@ -90,3 +91,10 @@ static inline long clinux_keyctl_into(int operation, int32_t key, void *buffer, 
 
 // prctl(2): whether a crash of this process would leave a core; 0 for no.
 static inline int clinux_dumpable(void) { return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0); }
+
+// posix_spawn_file_actions_addclosefrom_np(3), glibc 2.34: the program to be started gets no descriptor from this one on.
+// Declared here once more, since glibc hides it behind _GNU_SOURCE.
+extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *, int);
+static inline int clinux_spawn_close_from(posix_spawn_file_actions_t *actions, int from) {
+  return posix_spawn_file_actions_addclosefrom_np(actions, from);
+}

@@ -1,12 +1,13 @@
 package import Dialects
 package import SafeFiles
 package import SecretCrypto
+package import Swarm
 package import Vault
 package import VaultFormat
 
 /// Why secrets were not delivered.
 ///
-/// After any of these but `file(.notDurable)` and `file(.notPutBack)` the target's files are as they were.
+/// After any of these but `file(.notDurable)`, `file(.notPutBack)` and `swarm` the target's files are as they were.
 package enum DeliveryError: Error, Equatable, Sendable {
   /// The delivery was refused before anything was changed; all reasons that were found, so that they can be mended in
   /// one go.
@@ -19,6 +20,8 @@ package enum DeliveryError: Error, Equatable, Sendable {
   case notReadBack(SecretName)
   /// A digest could not be made.
   case cryptography(CryptoError)
+  /// The swarm did not do what it was asked; files may have been written by then.
+  case swarm(SwarmError)
 }
 
 /// A reason to refuse a delivery; none carries a byte of a value.
@@ -43,6 +46,8 @@ package enum Refusal: Equatable, Sendable {
   case notInMemory(path: String)
   /// The text would be larger, or hold more variables, than can be read back and proven.
   case tooMuch(limitBytes: Int, limitVariables: Int)
+  /// A swarm can't take what a target has for it.
+  case swarm(SwarmFault)
   /// The target's path is not safe to write to, or something is there that is not replaced: a link, a folder.
   case unsafeTarget(FileError)
   /// The target holds what the vault doesn't know and would be gone.

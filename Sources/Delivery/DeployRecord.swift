@@ -9,6 +9,7 @@ internal import VaultFormat
 /// file DIGEST PATH
 /// value DIGEST NAME PATH
 /// folder PATH
+/// swarm TARGET
 /// pending name DB_PASSWORD
 /// pending service backend
 /// ```
@@ -28,6 +29,8 @@ struct DeployRecord: Equatable, Sendable {
   var values: [String: [String: Set<String>]] = [:]
   /// The folders, which have a manifest of their own.
   var folders: Set<String> = []
+  /// The targets that have secrets in a swarm, which are labelled there.
+  var swarms: Set<String> = []
   /// Secrets that changed, and services that get them, while the command that is to act on that has not succeeded.
   var pendingNames: Set<String> = []
   var pendingServices: Set<String> = []
@@ -57,6 +60,7 @@ struct DeployRecord: Equatable, Sendable {
       guard rest.count == 2 else { return false }
       values[rest[1], default: [:]][rest[0], default: []].insert(fields[1])
     case "folder" where fields.count >= 2: folders.insert(String(line.dropFirst("folder ".count)))
+    case "swarm" where fields.count == 2: swarms.insert(fields[1])
     case "pending" where fields.count == 3 && fields[1] == "name": pendingNames.insert(fields[2])
     case "pending" where fields.count == 3 && fields[1] == "service": pendingServices.insert(fields[2])
     default: return false
@@ -76,6 +80,7 @@ struct DeployRecord: Equatable, Sendable {
       }
     }
     lines += folders.sorted().map { "folder \($0)" }
+    lines += swarms.sorted().map { "swarm \($0)" }
     lines += pendingNames.sorted().map { "pending name \($0)" }
     lines += pendingServices.sorted().map { "pending service \($0)" }
     return lines.joined(separator: "\n") + "\n"
@@ -87,6 +92,7 @@ struct DeployRecord: Equatable, Sendable {
     both.files.merge(other.files) { $0.union($1) }
     both.values.merge(other.values) { $0.merging($1) { $0.union($1) } }
     both.folders.formUnion(other.folders)
+    both.swarms.formUnion(other.swarms)
     both.pendingNames.formUnion(other.pendingNames)
     both.pendingServices.formUnion(other.pendingServices)
     return both

@@ -1,6 +1,7 @@
 package import Dialects
 internal import SafeFiles
 package import SecretMemory
+internal import Swarm
 package import Vault
 package import VaultFormat
 
@@ -29,10 +30,12 @@ package struct DeploymentPart: Sendable {
   package let access: FileAccess
   /// Whether a folder on a disk is refused.
   package let requiresMemory: Bool
+  /// The most bytes of one value in a folder; nil: any number.
+  package let largest: Int?
 
   package init(
     name: String, form: Form, path: String, recordedPath: String, names: [SecretName]?, access: FileAccess,
-    requiresMemory: Bool = false
+    requiresMemory: Bool = false, largest: Int? = nil
   ) {
     self.name = name
     self.form = form
@@ -41,6 +44,7 @@ package struct DeploymentPart: Sendable {
     self.names = names
     self.access = access
     self.requiresMemory = requiresMemory
+    self.largest = largest
   }
 
   /// The same target, an `.env` file, with the digests of services in it.
@@ -57,14 +61,16 @@ package struct DeploymentPart: Sendable {
 /// Several targets that get a vault's secrets, all of them or none.
 ///
 /// Each is compared with what is there, and everything that stands against one stands against all. Then a record and the
-/// folders' manifests announce what is to come; all files are staged beside their places, complete and synced; and all are
-/// renamed in one go, which is undone if one rename fails. A crash in between leaves files that the next deployment knows
+/// folders' manifests announce what is to come; a swarm gets its new secrets, which nothing uses yet; all files are staged
+/// beside their places, complete and synced; and all are renamed in one go, which is undone if one rename fails; then the
+/// swarm's services are changed. A crash in between leaves files that the next deployment knows
 /// for its own, and it goes on from there. What no target names any more is removed at the end, by ``finish(waitingAtMost:)``,
 /// when whatever used it has been told.
 package struct Deployment: Sendable {
   let vault: OpenVault
   let derived: [SecretName: SharedSecret]
   let parts: [DeploymentPart]
+  let swarm: SwarmDelivery
   let record: RecordPlace
   let services: ServiceMap
   let refusals: [Refusal]
@@ -112,18 +118,21 @@ package struct Deployment: Sendable {
   /// - Parameters:
   ///   - vault: the opened vault.
   ///   - derived: what the project derives of its secrets.
-  ///   - parts: the targets; no two have one path.
+  ///   - parts: the targets that are files; no two have one path.
+  ///   - swarm: the targets that are a swarm's.
   ///   - record: where the record is kept.
   ///   - services: which services have to start anew.
   ///   - refusals: what was found against it before.
   ///   - isReplacing: whether files with values that the vault doesn't know may be replaced.
   package init(
     _ vault: OpenVault, derived: [SecretName: SharedSecret] = [:], parts: [DeploymentPart],
-    record: RecordPlace, services: ServiceMap, refusals: [Refusal] = [], isReplacing: Bool = false
+    swarm: SwarmDelivery, record: RecordPlace, services: ServiceMap, refusals: [Refusal] = [],
+    isReplacing: Bool = false
   ) {
     self.vault = vault
     self.derived = derived
     self.parts = parts
+    self.swarm = swarm
     self.record = record
     self.services = services
     self.refusals = refusals
@@ -134,7 +143,7 @@ package struct Deployment: Sendable {
   ///
   /// - Throws: `refused` with everything that stands against it; `vault`, `file`.
   package func plan() throws(DeliveryError) -> DeploymentReport {
-    try DeploymentPlan(self, in: DeploymentFolders(self, isMaking: false)).report
+    try DeploymentPlan(self, in: DeploymentFolders(self, isMaking: false), SwarmView(swarm)).report
   }
 
   /// Writes all targets or none.
@@ -144,17 +153,21 @@ package struct Deployment: Sendable {
   /// - Throws: ``DeliveryError``. What is refused is refused before the first change; after a failure the files are as they
   ///   were, but for what `notDurable` and `notPutBack` say.
   package func carryOut(waitingAtMost milliseconds: Int = 10_000) throws(DeliveryError) -> DeploymentReport {
-    if try DeploymentFolders(self, isMaking: false).hasMissing { _ = try plan() }
+    let view = SwarmView(swarm)
+    let existing = try DeploymentFolders(self, isMaking: false)
+    if existing.hasMissing { _ = try DeploymentPlan(self, in: existing, view) }
     let folders = try DeploymentFolders(self, isMaking: true)
     let locks = try folders.lock(waitingAtMost: milliseconds)
     try folders.sweep(self)
-    let first = try DeploymentPlan(self, in: folders)
+    let first = try DeploymentPlan(self, in: folders, view)
     if first.announces {
       try first.announce()
       // Planned once more, on top of what the announcement has changed.
-      try DeploymentPlan(self, in: folders).commit()
+      try DeploymentPlan(self, in: folders, view).commit()
     }
     locks.release()
+    // Others may deploy while the swarm starts tasks anew.
+    try first.settle()
     var report = first.report
     report.markDone()
     return report
@@ -168,7 +181,7 @@ package struct Deployment: Sendable {
   package func finish(waitingAtMost milliseconds: Int = 10_000) throws(DeliveryError) {
     let folders = try DeploymentFolders(self, isMaking: true)
     let locks = try folders.lock(waitingAtMost: milliseconds)
-    try DeploymentPlan(self, in: folders).finish()
+    try DeploymentPlan(self, in: folders, SwarmView(swarm)).finish()
     locks.release()
   }
 }

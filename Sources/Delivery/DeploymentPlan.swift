@@ -1,5 +1,6 @@
 internal import SafeFiles
 internal import SecretMemory
+internal import Swarm
 internal import Vault
 internal import VaultFormat
 
@@ -13,10 +14,14 @@ struct DeploymentPlan {
   private let found: FoundRecord
   private var next = DeployRecord()
   private var digests: [[String: String]]
+  private var swarm: SwarmSteps
 
   /// - Throws: `refused` with everything that stands against the deployment; `vault`, `file`, `cryptography`.
-  init(_ deployment: Deployment, in folders: DeploymentFolders) throws(DeliveryError) {
+  init(
+    _ deployment: Deployment, in folders: DeploymentFolders, _ view: SwarmView
+  ) throws(DeliveryError) {
     self.deployment = deployment
+    swarm = SwarmSteps(deployment, in: view)
     self.folders = folders
     planned = Array(repeating: nil, count: deployment.parts.count)
     digests = Array(repeating: [:], count: deployment.parts.count)
@@ -35,12 +40,14 @@ struct DeploymentPlan {
         }
       }
     }
+    refusals += try swarm.plan(digest).filter { !refusals.contains($0) }
     // That one is missing is said once.
     let all = refusals
     refusals.removeAll { reason in
       if case .noSuchSecret(let name) = reason { all.contains(.missing(name)) } else { false }
     }
     guard refusals.isEmpty else { throw .refused(refusals) }
+    swarm.lookForFormer(found.record.swarms)
     try takeStock(digest)
     fillReport()
   }
@@ -106,6 +113,8 @@ struct DeploymentPlan {
       report.removed += try place.files().map { path + "/" + $0 }
     }
     next.folders.formUnion(found.record.folders.filter { named.contains($0) })
+    next.swarms = Set(deployment.swarm.parts.map(\.name)).union(swarm.formerLeft)
+    next.swarms.formUnion(found.record.swarms.intersection(deployment.swarm.named))
   }
 
   private mutating func fillReport() {
@@ -121,6 +130,15 @@ struct DeploymentPlan {
           name: part.name, path: part.path, report: made.report, isOneFile: !part.isFolder,
           services: Set(services).sorted()))
     }
+    for plan in swarm.plans {
+      report.swarms.append(
+        DeploymentReport.SwarmTarget(
+          name: plan.part.name, report: plan.report, services: plan.changes.map(\.service.name),
+          retired: plan.retired.map(\.name), kept: plan.kept))
+    }
+    report.formerVersions = swarm.former.map(\.name)
+    report.keptVersions = swarm.kept
+    report.isFormerSwarmUnseen = swarm.isFormerUnseen
   }
 
   /// Whether something has to be written, the record included.
@@ -128,7 +146,7 @@ struct DeploymentPlan {
     var settled = next
     settled.pendingNames = found.record.pendingNames
     settled.pendingServices = found.record.pendingServices
-    return planned.contains { $0?.hasWork == true } || settled != found.record
+    return planned.contains { $0?.hasWork == true } || swarm.hasWork || settled != found.record
   }
 
   /// Notes what is to come, before anything of it is there.
@@ -144,15 +162,21 @@ struct DeploymentPlan {
     do { try set.commit() } catch { throw .file(error) }
   }
 
-  /// Puts all files of all targets in place.
+  /// Puts all files of all targets in place, after what a swarm may still refuse, and before what can't be undone.
   func commit() throws(DeliveryError) {
     var set = StagedSet()
     for (made, opened) in zip(planned, folders.parts) {
       if let made, let opened { try made.stage(into: &set, in: opened.folder) }
     }
-    guard !set.isEmpty else { return }
-    do { try set.commit() } catch { throw .file(error) }
+    try swarm.create()
+    if !set.isEmpty {
+      do { try set.commit() } catch { throw .file(error) }
+    }
+    try swarm.update()
   }
+
+  /// Waits until the swarm's services have what they were given.
+  func settle() throws(DeliveryError) { try swarm.settle() }
 
   /// Removes what no target names any more, and notes what there is now.
   func finish() throws(DeliveryError) {
@@ -166,6 +190,7 @@ struct DeploymentPlan {
     for path in found.record.folders where !named.contains(path) {
       try FormerFolder(recorded: path, deployment).remove()
     }
+    try swarm.retire()
     guard next != found.record else { return }
     var set = StagedSet()
     try stage(next, into: &set)

@@ -10,9 +10,14 @@ package import VaultFormat
 /// container's mount holds on to the inode.
 package struct DockerSecrets: Sendable {
   static let folderMode: UInt32 = 0o700
+  /// The most bytes that systemd gives a unit in credentials together, so that none is larger.
+  ///
+  /// Source: systemd.exec(5), 'Credentials'.
+  package static let largestCredential = 1 << 20
 
   let selection: Selection
   let access: FileAccess
+  let largest: Int?
   let isReplacing: Bool
   let isPruning: Bool
 
@@ -23,14 +28,17 @@ package struct DockerSecrets: Sendable {
   ///   - names: the secrets; nil: all there are.
   ///   - derived: what the project derives of the vault's secrets.
   ///   - access: who owns the files and may read them.
+  ///   - largest: the most bytes of one value that what reads them takes; nil: any number.
   ///   - isReplacing: whether files with values that the vault doesn't know may be replaced.
   ///   - isPruning: whether files of earlier deliveries that are not delivered now are removed, unless they were edited.
   package init(
     _ vault: OpenVault, names: [SecretName]? = nil, derived: [SecretName: SharedSecret] = [:],
-    access: FileAccess = .dockerSecret, isReplacing: Bool = false, isPruning: Bool = false
+    access: FileAccess = .dockerSecret, largest: Int? = nil, isReplacing: Bool = false,
+    isPruning: Bool = false
   ) {
     selection = Selection(vault, names, derived: derived)
     self.access = access
+    self.largest = largest
     self.isReplacing = isReplacing
     self.isPruning = isPruning
   }

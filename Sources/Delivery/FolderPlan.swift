@@ -78,6 +78,9 @@ struct FolderPlan {
   ) throws(DeliveryError) {
     guard name.segments.count == 1 else { return refusals.append(.cannotCarry(name, .nameNotUsable)) }
     let secret = try delivery.selection.secret(name)
+    if let largest = delivery.largest, secret.value.count > largest {
+      return refusals.append(.tooLarge(target: name.text, bytes: secret.value.count, limit: largest))
+    }
     manifest.digests[name.text] = [try digest.ofFile(name.text, secret.value)]
     report.notes += Selection.notes(on: secret)
     if secret.value.holdsNUL { report.notes.append(.holdsNUL(name)) }

@@ -33,6 +33,9 @@ package struct KubernetesSecret: Sendable {
   static let longestKey = 253
   static let longestName = 253
   private static let digestDigits = 10
+  static let firstLine = "# Made by pbk-secrets; it holds values in base64, which anybody can read."
+  /// What the digest in the second line is said to be of: all lines after it.
+  static let digestSubject = "kubernetes manifest"
 
   let selection: Selection
   let naming: Naming
@@ -78,19 +81,21 @@ package struct KubernetesSecret: Sendable {
     guard refusals.isEmpty else { throw .refused(refusals) }
     let values = data.finish()
     let object = try fullName(of: values)
-    var text = SecretBuffer(capacity: values.count + 512)
-    for byte in head(object).utf8 { text.append(byte) }
-    text.append(items.isEmpty ? "data: {}\n" : "data:\n")
-    text.append(values)
+    var body = SecretBuffer(capacity: values.count + 512)
+    for byte in head(object).utf8 { body.append(byte) }
+    body.append(items.isEmpty ? "data: {}\n" : "data:\n")
+    body.append(values)
+    let made = body.finish()
+    let digest = try DeliveryDigest(selection.vault).ofFile(Self.digestSubject, made)
+    var text = SecretBuffer(capacity: made.count + 256)
+    for byte in "\(Self.firstLine)\n# pbk-secrets digest=\(digest)\n".utf8 { text.append(byte) }
+    text.append(made)
     return KubernetesText(bytes: text.finish(), object: object, items: items, notes: notes)
   }
 
   /// Quoted throughout: an unquoted `on` or `1` would be no text in YAML.
   private func head(_ object: String) -> String {
-    var lines = [
-      "# Made by pbk-secrets; it holds values in base64, which anybody can read.", "apiVersion: v1",
-      "kind: Secret", "metadata:", "  name: \"\(object)\"",
-    ]
+    var lines = ["apiVersion: v1", "kind: Secret", "metadata:", "  name: \"\(object)\""]
     if let namespace = naming.namespace { lines.append("  namespace: \"\(namespace)\"") }
     if !naming.labels.isEmpty {
       lines.append("  labels:")

@@ -20,7 +20,7 @@ struct PartMaker {
     case .folder:
       let secrets = DockerSecrets(
         vault, names: part.names, derived: deployment.derived, access: part.access,
-        isReplacing: deployment.isReplacing, isPruning: true)
+        largest: part.largest, isReplacing: deployment.isReplacing, isPruning: true)
       let plan = try FolderPlan(secrets, in: TargetFolder(part.path), opened)
       return PlannedFolder(plan)
     case .env(let consumers, _):

@@ -13,6 +13,8 @@ struct SingleFile: ~Copyable {
   let items: [DeliveryReport.Item]
   /// Those of them that were in it before with the same value.
   let unchanged: Set<String>
+  /// Names that were in it before and are not now.
+  var stale: [String] = []
   let notes: [DeliveryNote]
 
   /// The most bytes of a file that is looked at before it is replaced.
@@ -38,6 +40,7 @@ struct SingleFilePlan: ~Copyable {
   ) throws(DeliveryError) {
     name = String(file.path.split(separator: "/", omittingEmptySubsequences: false).last ?? "")
     report.notes = file.notes
+    report.stale = file.stale
     var loses = false
     switch try ExistingFile(name, in: folder, limit: SingleFile.largest) {
     case .absent: report.target = .created

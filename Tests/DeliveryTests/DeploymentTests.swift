@@ -2,6 +2,7 @@ import Dialects
 import Glibc
 import SafeFiles
 import SecretMemory
+import Swarm
 import Testing
 import Vault
 
@@ -35,6 +36,7 @@ struct Site {
     }
     return Deployment(
       vault, derived: derived, parts: parts.filter { paths.contains($0.recordedPath) },
+      swarm: SwarmDelivery(parts: [], named: []) { () throws(SwarmError) in throw .noProgram },
       record: .init(folder: scratch.path, environment: nil, named: named), services: services,
       refusals: refusals, isReplacing: isReplacing)
   }

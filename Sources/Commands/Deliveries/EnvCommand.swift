@@ -56,12 +56,7 @@ struct EnvCommand: ContextCommand {
       consumers: consumers.isEmpty ? [.compose] : consumers.flatMap(\.consumers),
       isReplacing: delivery.replace)
     guard file != "-" else {
-      guard !delivery.dryRun else {
-        throw .usage("--dry-run shows no values, so it doesn't go with -", hint: nil)
-      }
-      guard !shared.output.json else {
-        throw .usage("--json is what is said of a file, so it doesn't go with -", hint: nil)
-      }
+      try delivery.checkForStandardOutput(shared.output)
       let text: EnvFileText
       do { text = try secrets.text() } catch { throw .delivery(error) }
       try ValueWarnings(store: store, context: context).warn(of: selected ?? Array(store.names))

@@ -10,14 +10,20 @@ struct MaterialiseCommand: ContextCommand {
     discussion: """
       Example: pbk-secrets materialise docker-secrets ./secrets
       Example: pbk-secrets materialise env .env
+      Example: pbk-secrets materialise k8s - --name crm | kubectl apply -f -
+      Example: pbk-secrets materialise systemd-credentials /etc/credstore/crm
 
       Exit statuses: those of its commands; 64 usage.
       """,
-    subcommands: [DockerSecretsCommand.self, EnvCommand.self], aliases: ["materialize"])
+    subcommands: [
+      DockerSecretsCommand.self, EnvCommand.self, KubernetesCommand.self, SystemdCredentialsCommand.self,
+    ], aliases: ["materialize"])
 
   /// A script that has lost its arguments must not be told that all is written.
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
-    throw .usage("what to write is missing: docker-secrets or env", hint: "pbk-secrets materialise --help")
+    throw .usage(
+      "what to write is missing: docker-secrets, env, k8s or systemd-credentials",
+      hint: "pbk-secrets materialise --help")
   }
 }
 
@@ -28,6 +34,12 @@ struct DeliveryOptions: ParsableArguments {
 
   @Flag(name: .long, help: "Show what would be done, and write nothing.")
   var dryRun = false
+
+  /// What is said of a file doesn't go where its text goes.
+  func checkForStandardOutput(_ output: OutputOptions) throws(CommandError) {
+    if dryRun { throw .usage("--dry-run shows no values, so it doesn't go with -", hint: nil) }
+    if output.json { throw .usage("--json is what is said of a file, so it doesn't go with -", hint: nil) }
+  }
 
   /// The secrets that were named, or nil for all.
   static func selected(_ names: [String]) throws(CommandError) -> [SecretName]? {
@@ -59,28 +71,9 @@ struct DockerSecretsCommand: ContextCommand {
   @OptionGroup var shared: OpeningOptions
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
-    // An unset variable in a script must not deliver into the working folder.
-    guard !folder.isEmpty else {
-      throw .usage("no folder is named", hint: "pbk-secrets materialise docker-secrets DIR")
-    }
-    let selected = try DeliveryOptions.selected(names)
-    let access = try VaultAccess(shared, in: context)
-    let opened = try access.opened()
-    let store = try access.store(opened)
-    let derived = try store.derivedValues(of: selected)
-    let target = context.absolute(folder)
-    let secrets = DockerSecrets(
-      opened, names: selected, derived: derived, isReplacing: delivery.replace, isPruning: prune)
-    let plan: DeliveryReport
-    do { plan = try secrets.plan(for: target) } catch { throw .delivery(error) }
-    // A wrong path must not close somebody's folder to everybody else.
-    if case .modeFixed = plan.target, !plan.unknown.isEmpty, !delivery.replace {
-      throw .foreignFolder(folder)
-    }
-    let report: DeliveryReport
-    do { report = try delivery.dryRun ? plan : secrets.deliver(to: target) } catch { throw .delivery(error) }
-    try ValueWarnings(store: store, context: context).warn(of: report.items.map(\.name))
-    DeliveryPrinter(report: report, target: folder, context: context).print(shared.output)
-    return .done
+    try FolderDelivery(
+      command: "docker-secrets", folder: folder, names: names, prune: prune, delivery: delivery,
+      shared: shared
+    ).run(in: context)
   }
 }

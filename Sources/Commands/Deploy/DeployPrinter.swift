@@ -8,15 +8,32 @@ struct DeployPrinter {
 
   func print(json: Bool, changed: ChangedForm?) {
     for target in report.targets { targetPrinter(target).warn() }
+    for target in report.swarms { SwarmPrinter(target, context).warn() }
+    warnOfKept()
     switch changed {
     case .json?:
-      context.output.json([("secrets", list(report.changedNames)), ("services", list(report.services))])
+      context.output.json(changedFields)
     case .names?: for name in report.changedNames { context.output.line(printable(name)) }
     case .services?: for name in report.services { context.output.line(printable(name)) }
     case nil where json: printJSON()
     case nil: break
     }
     if !json { printLines() }
+  }
+
+  private var changedFields: [(String, JSON)] {
+    let fields = [("secrets", list(report.changedNames)), ("services", list(report.services))]
+    return report.swarms.isEmpty ? fields : fields + [("swarmServices", list(report.swarmServices))]
+  }
+
+  /// What former targets have in a swarm and can't be removed.
+  private func warnOfKept() {
+    for version in report.keptVersions { context.warning(SwarmSentences.kept(version)) }
+    if report.isFormerSwarmUnseen {
+      context.warning(
+        "targets that are not named any more had secrets in a swarm, which can't be looked at now; they are left"
+      )
+    }
   }
 
   private func targetPrinter(_ target: DeploymentReport.Target) -> DeliveryPrinter {
@@ -28,11 +45,16 @@ struct DeployPrinter {
 
   private func printLines() {
     for target in report.targets { targetPrinter(target).printLines() }
+    for target in report.swarms { SwarmPrinter(target, context).printLines() }
     let style = context.errors.style
     // At last, when the command after has moved the services away from it.
     let verb = report.isPlan ? "would be removed" : "is removed last"
     for path in report.removed {
       context.errors.line("\(style.warning("-")) \(printable(path)) (\(verb), since no target names it)")
+    }
+    for name in report.formerVersions {
+      context.errors.line(
+        "\(style.warning("-")) \(printable(name)) in the swarm (\(verb), since no target names it)")
     }
     for path in report.edited {
       context.errors.line("  \(printable(path)) was deployed once and edited since; it is left as it is")
@@ -42,7 +64,7 @@ struct DeployPrinter {
       context.errors.line("services that get something else now: \(names)")
     }
     if !report.hasChanges {
-      let count = report.targets.count
+      let count = report.targets.count + report.swarms.count
       context.errors.line("nothing to change at \(count) \(count == 1 ? "target" : "targets")")
     }
     if !report.pendingServices.isEmpty || !report.pendingNames.isEmpty {
@@ -55,10 +77,12 @@ struct DeployPrinter {
       ("planned", .bool(report.isPlan)), ("changes", .bool(report.hasChanges)),
       (
         "targets",
-        .list(report.targets.map { .object([("name", .text($0.name))] + targetPrinter($0).fields) })
+        .list(
+          report.targets.map { .object([("name", .text($0.name))] + targetPrinter($0).fields) }
+            + report.swarms.map { SwarmPrinter($0, context).json })
       ),
-      ("removed", list(report.removed)), ("edited", list(report.edited)),
-      ("changed", .object([("secrets", list(report.changedNames)), ("services", list(report.services))])),
+      ("removed", list(report.removed + report.formerVersions)), ("edited", list(report.edited)),
+      ("changed", .object(changedFields)),
     ])
   }
 
@@ -67,5 +91,7 @@ struct DeployPrinter {
 
 extension DeploymentReport {
   /// The secrets of all targets.
-  var names: Set<SecretName> { Set(targets.flatMap { $0.report.items.map(\.name) }) }
+  var names: Set<SecretName> {
+    Set((targets.map(\.report) + swarms.map(\.report)).flatMap { $0.items.map(\.name) })
+  }
 }

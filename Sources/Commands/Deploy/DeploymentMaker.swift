@@ -4,6 +4,7 @@ internal import Hygiene
 internal import Project
 internal import SafeFiles
 internal import SecretMemory
+internal import Swarm
 internal import Templates
 internal import Vault
 
@@ -19,14 +20,18 @@ struct DeploymentMaker {
   /// - Throws: ``CommandError`` for what can't be read or made; what stands against a delivery itself is told together.
   func deployment(isReplacing: Bool) throws(CommandError) -> Deployment {
     var parts: [DeploymentPart] = []
-    for target in targets where target.path != nil { parts.append(try part(target)) }
-    let wanted = parts.contains { $0.names == nil } ? nil : parts.flatMap { $0.names ?? [] }
+    for target in targets {
+      if let part = try part(target) { parts.append(part) }
+    }
+    let swarm = try swarm()
+    let named = parts.map(\.names) + swarm.parts.map(\.names)
+    let wanted = named.contains { $0 == nil } ? nil : named.flatMap { $0 ?? [] }
     let services = ServiceFinder(file, in: context)
     let carrier = parts.firstIndex { services.isInterpolated($0) }
     if let carrier { parts[carrier] = parts[carrier].carryingMarks() }
     if carrier == nil, let mark = services.project?.digestMarks.first { warn(of: mark.variable, services) }
     return Deployment(
-      store.vault, derived: try store.derivedValues(of: wanted), parts: parts, record: record,
+      store.vault, derived: try store.derivedValues(of: wanted), parts: parts, swarm: swarm, record: record,
       services: services.map(marked: carrier != nil),
       refusals: try requirements() + TargetSafety(targets, file, services.project, context).refusals(),
       isReplacing: isReplacing)
@@ -51,11 +56,35 @@ struct DeploymentMaker {
       named: Set(file.targets.compactMap { $0.path?.text }))
   }
 
-  private func part(_ target: ProjectTarget) throws(CommandError) -> DeploymentPart {
+  /// The targets that are a swarm's; docker is looked for when there is something to ask it.
+  private func swarm() throws(CommandError) -> SwarmDelivery {
+    var parts: [SwarmPart] = []
+    for target in targets {
+      guard case .swarm(let settings) = target.form else { continue }
+      parts.append(
+        SwarmPart(
+          name: target.name, prefix: settings.prefix, names: try names(of: target),
+          services: Set(target.services).sorted()))
+    }
+    let named = file.targets.filter { if case .swarm = $0.form { true } else { false } }.map(\.name)
+    let environment = context.environment
+    return SwarmDelivery(parts: parts, named: Set(named)) { () throws(SwarmError) in
+      Swarm(try DockerProgram(environment: environment))
+    }
+  }
+
+  /// Returns nil for what is not written to a path.
+  private func part(_ target: ProjectTarget) throws(CommandError) -> DeploymentPart? {
+    guard let place = target.path else { return nil }
     let form: DeploymentPart.Form
+    var largest: Int?
     var names = try names(of: target)
     switch target.form {
-    case .dockerSecrets, .systemdCredentials, .swarm: form = .folder
+    case .swarm: return nil
+    case .dockerSecrets: form = .folder
+    case .systemdCredentials:
+      form = .folder
+      largest = DockerSecrets.largestCredential
     case .env(let consumers): form = .env(consumers, carriesMarks: false)
     case .kubernetes(let settings):
       form = .kubernetes(
@@ -67,10 +96,9 @@ struct DeploymentMaker {
       form = .file(text, of: used)
       names = used
     }
-    let place = target.path ?? ProjectPath(text: "")
     return DeploymentPart(
       name: target.name, form: form, path: place.absolute(in: file.folder), recordedPath: place.text,
-      names: names, access: try access(of: target), requiresMemory: target.requiresTmpfs)
+      names: names, access: try access(of: target), requiresMemory: target.requiresTmpfs, largest: largest)
   }
 
   /// The names that a target's list means, in the vault and derived; nil: all.

@@ -98,7 +98,7 @@ enum ExitStatus: Equatable {
     case .refused: .refused
     case .vault(let error): status(of: error)
     case .file(let error): status(of: error)
-    case .notReadBack, .cryptography: .failed
+    case .notReadBack, .cryptography, .swarm: .failed
     }
   }
 

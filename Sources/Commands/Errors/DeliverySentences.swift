@@ -18,6 +18,7 @@ enum DeliverySentences {
     case .notReadBack(let name):
       return ErrorReport(
         "\(name) did not read back as it is, so nothing was changed; this is a defect of pbk-secrets")
+    case .swarm(let error): return SwarmSentences.report(error)
     case .cryptography: return ErrorReport("OpenSSL failed at a digest")
     }
   }
@@ -33,8 +34,8 @@ enum DeliverySentences {
         hint: "pbk-secrets mv \(name) NEW_NAME, or name the secrets to deliver")
     case .tooLarge(let target, let bytes, let limit):
       ErrorReport(
-        "the values for \(printable(target)) have \(bytes) bytes together, and \(limit) is the most that it takes",
-        hint: "name fewer secrets under names:, and make a second target of the rest")
+        "\(printable(target)) would have \(bytes) bytes, and \(limit) is the most that what reads it takes",
+        hint: "deliver fewer secrets there, and the rest to a second place")
     case .badObjectName(let name):
       ErrorReport(
         "\(printable(name)) is no name that Kubernetes takes",
@@ -60,6 +61,7 @@ enum DeliverySentences {
       ErrorReport(
         "an .env file of more than \(bytes) bytes or \(variables) variables is refused",
         hint: "name the secrets to deliver, or use pbk-secrets materialise docker-secrets")
+    case .swarm(let fault): SwarmSentences.refusal(fault)
     case .unsafeTarget(let error): Sentences.report(error)
     case .wouldLose(let path, let names, let lines):
       ErrorReport(
