@@ -1,6 +1,6 @@
 /// What one place of a file says about one name: which value it gives it, or where the value comes from.
 package struct Fact: Equatable, Sendable {
-  /// The name as the file has it: `JWT_SECRET`, `spring.datasource.password`, `dbPassword`. Never empty.
+  /// The name as the file has it, such as `spring.datasource.password`; never empty.
   package let name: String
   package let value: FactValue
   package let place: FactPlace

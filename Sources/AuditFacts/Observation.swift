@@ -27,6 +27,8 @@ package struct Observation: Equatable, Sendable {
     case onlyIfMissing(String)
     /// Something is published by a service, such as a port on all addresses.
     case publishesPort(String)
+    /// The whole contents of a secret file end in a line end, which programs take for a part of the secret.
+    case endsWithNewline
   }
 
   package let what: What
