@@ -47,7 +47,7 @@ let package = Package(
     .target(name: "Dialects", dependencies: ["SecretMemory"], swiftSettings: strict),
     .target(
       name: "Hygiene", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat"], swiftSettings: strict),
-    .target(name: "AuditFacts", dependencies: ["YAML", "Dialects", "SecretMemory"], swiftSettings: strict),
+    .target(name: "AuditFacts", dependencies: ["YAML"], swiftSettings: strict),
     .target(name: "Audit", dependencies: ["AuditFacts"], swiftSettings: strict),
     .target(
       name: "Delivery",
@@ -64,6 +64,7 @@ let package = Package(
     .executableTarget(
       name: "pbk-secrets", dependencies: ["Commands"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: testing),
+    .testTarget(name: "AuditFactsTests", dependencies: ["AuditFacts"], swiftSettings: testing),
     .testTarget(
       name: "HygieneTests", dependencies: ["Hygiene", "SecretMemory", "VaultFormat"], swiftSettings: testing),
     .testTarget(

@@ -174,7 +174,8 @@ private struct EnvExpander {
         let unescaped = next.flatMap(Self.unescaped)
         value.append(unescaped ?? byte, at: text.offset(of: parser.index + (unescaped == nil ? 0 : 1)))
         parser.index += unescaped == nil ? 1 : 2
-      case Mark.backslash where next == Mark.dollar:
+      // `$$` is one to Compose.
+      case Mark.backslash where next == Mark.dollar, Mark.dollar where next == Mark.dollar:
         value.append(Mark.dollar, at: text.offset(of: parser.index + 1))
         parser.index += 2
       case Mark.dollar where next == Mark.openBrace || next == Mark.openParen || next?.isNameStart == true:

@@ -104,6 +104,7 @@ enum ShellOptions {
       if index > 0, let (name, value) = ShellName.assignment(command.words[index]) {
         facts.fact(name, value, role: .commandLine, owner: command.program)
       } else if !wrappers.contains(word.split(separator: "/").last.map(String.init) ?? word) {
+        if index > 0, ["-u", "-g", "-h", "-C"].contains(word) { index += 1 }
         guard index > 0, word.hasPrefix("-") || word.allSatisfy({ $0.isNumber || $0 == "s" }) else {
           return index
         }
@@ -144,7 +145,7 @@ enum ShellOptions {
       noteHeader(header, name, into: &facts)
       return length
     }
-    if let (user, length) = argument(of: program.logins) {
+    if let (user, length) = argument(of: program.logins) ?? attachedLogin(words[index], program) {
       facts.fact("user", user, role: .commandLine, owner: name)
       return length
     }
@@ -155,6 +156,14 @@ enum ShellOptions {
   private static func attachedUser(_ word: PlacedValue, _ program: Program) -> (PlacedValue, Int)? {
     guard program.users.contains("-u"), let text = word.leadingText?.text, text.hasPrefix("-u"),
       text.count > 2
+    else { return nil }
+    return (word.dropping(2), 1)
+  }
+
+  /// The same for a name alone, `-uroot`.
+  private static func attachedLogin(_ word: PlacedValue, _ program: Program) -> (PlacedValue, Int)? {
+    guard program.attached.contains("-p"), program.logins.contains("-u"), let text = word.leadingText,
+      text.holds("-u", at: 0), text.count > 2
     else { return nil }
     return (word.dropping(2), 1)
   }
@@ -199,15 +208,19 @@ enum ShellOptions {
   }
 
   /// The scripts that a command runs which are words of it: `ssh host 'cmd'`, `sh -c "cmd"`.
-  static func scripts(_ command: ShellCommand) -> [PlacedBytes] {
-    let start = command.words.firstIndex {
-      shells.contains(($0.literalText ?? "").split(separator: "/").last.map(String.init) ?? "")
+  static func scripts(_ command: ShellCommand) -> [(text: PlacedBytes, substitutes: Substitutes)] {
+    let start = command.words.firstIndex { word in
+      shells.contains((word.literalText ?? "").split(separator: "/").last.map(String.init) ?? "")
     }
     guard let start, start < 3 else { return [] }
     return command.words[start...].dropFirst().compactMap { word in
-      guard word.isQuoted, let text = word.literal, text.bytes.contains(where: \.isSpace) else { return nil }
-      return text
+      guard word.isQuoted, word.pieces.contains(where: holdsBlank) else { return nil }
+      return Substitutes.script(of: word)
     }
+  }
+
+  private static func holdsBlank(_ piece: PlacedValue.Piece) -> Bool {
+    if case .text(let text) = piece { text.bytes.contains(where: \.isSpace) } else { false }
   }
 
   /// Variables that a container gets by `-e X=v` or `--build-arg X=v`.

@@ -5,6 +5,8 @@ struct ShellReader {
   let role: FactRole
   /// Which variables got a value so far; reading them needs nothing from outside.
   private var assigned: Set<String>
+  /// How names begin whose values the surroundings give.
+  private let given: [String]
   /// Which of them got one that is made anew.
   private var made: Set<String> = []
 
@@ -13,11 +15,12 @@ struct ShellReader {
   private static let depthLimit = 4
 
   init(
-    role: FactRole = .shellVariable, owner: String? = nil, assigned: Set<String> = []
+    role: FactRole = .shellVariable, owner: String? = nil, assigned: Set<String> = [], given: [String] = []
   ) {
     self.role = role
     self.owner = owner
     self.assigned = assigned
+    self.given = given
   }
 
   /// Reads a text, which may be a part of a file.
@@ -52,7 +55,9 @@ struct ShellReader {
     depth += 1
     defer { depth -= 1 }
     for script in ShellOptions.scripts(command) {
-      read(ShellParser.commands(of: script), isNested: isNested, into: &facts)
+      read(
+        script.substitutes.applied(to: ShellParser.commands(of: script.text)), isNested: isNested,
+        into: &facts)
     }
     if let inner = ShellOptions.executed(command) { read([inner], isNested: true, into: &facts) }
   }
@@ -70,8 +75,7 @@ struct ShellReader {
 
   private mutating func noteUses(_ command: ShellCommand, into facts: inout FactCollector) {
     for use in command.uses {
-      guard let name = use.reference.name, !assigned.contains(name), !ShellVariable.ofSystem.contains(name)
-      else {
+      guard let name = use.reference.name, !isGiven(name) else {
         continue
       }
       facts.needs(use, owner: owner)
@@ -80,6 +84,10 @@ struct ShellReader {
       facts.fact(name, value, role: role, owner: owner)
       assigned.insert(name)
     }
+  }
+
+  private func isGiven(_ name: String) -> Bool {
+    assigned.contains(name) || ShellVariable.ofSystem.contains(name) || given.contains { name.hasPrefix($0) }
   }
 
   private mutating func noteAssignments(_ command: ShellCommand, into facts: inout FactCollector) {
@@ -161,6 +169,7 @@ struct ShellReader {
       command.program == "tee"
       ? command.words.dropFirst().first { $0.literalText?.hasPrefix("-") != true } : command.outputFile
     guard let file else { return }
+    noteWrittenVariable(commands, index, file, into: &facts)
     var first = index
     while first > 0, commands[first - 1].joint == .pipe { first -= 1 }
     let writesValue = commands[first...index].contains { part in
@@ -169,6 +178,24 @@ struct ShellReader {
         || (!part.documents.isEmpty && part.uses.contains { $0.reference.name.map(made.contains) ?? false })
     }
     if writesValue { facts.observe(.keepsInFile(file.rendered), at: file.start, owner: owner) }
+  }
+
+  /// `echo "NAME=value" >> .env`, `>> $GITHUB_ENV`: a variable of what reads the file.
+  private func noteWrittenVariable(
+    _ commands: [ShellCommand], _ index: Int, _ file: PlacedValue, into facts: inout FactCollector
+  ) {
+    let path = file.rendered
+    let command = commands[index].program == "tee" && index > 0 ? commands[index - 1] : commands[index]
+    guard ["echo", "printf"].contains(command.program ?? ""),
+      let word = command.words.dropFirst().first(where: { $0.literalText?.hasPrefix("-") != true }),
+      let (name, value) = ShellName.assignment(word),
+      command.program == "echo" || value.leadingText?.bytes.contains(UInt8(ascii: "%")) != true
+    else { return }
+    if case .env = FileKind(name: Array(path.utf8)) {
+      facts.fact(name, value, role: role, owner: owner)
+    } else if ["$GITHUB_ENV", "$GITHUB_OUTPUT", "$BASH_ENV"].contains(path) {
+      facts.fact(name, value, role: role, owner: owner)
+    }
   }
 
   private func holdsMade(_ word: PlacedValue) -> Bool {
@@ -186,8 +213,8 @@ struct ShellReader {
     let arguments = command.words.dropFirst()
     switch program {
     case "echo", "printf", "print":
-      for word in arguments {
-        for name in word.variables {
+      for word in arguments where word.leadingText?.holds("::add-mask::", at: 0) != true {
+        for name in word.printedNames {
           facts.observe(.prints(name), at: word.start, range: word.range, owner: owner)
         }
       }
@@ -201,7 +228,7 @@ struct ShellReader {
       facts.observe(.prints("*"), at: command.words[0].start, owner: owner)
     case "cat":
       if let here = command.redirections.first(where: { $0.operation == "<<<" }) {
-        for name in here.target.variables {
+        for name in here.target.printedNames {
           facts.observe(.prints(name), at: here.target.start, owner: owner)
         }
       }

@@ -14,6 +14,19 @@ struct Substitutes {
     text.append(Self.mark, at: range.lowerBound)
   }
 
+  /// A word that is a script, with stand-ins for what its own shell has expanded in it.
+  static func script(of word: PlacedValue) -> (text: PlacedBytes, substitutes: Substitutes) {
+    var text = PlacedBytes(emptyAt: word.start)
+    var substitutes = Substitutes()
+    for piece in word.pieces {
+      switch piece {
+      case .text(let part): text.append(part)
+      case .value(let value, let range): substitutes.append(value, range, to: &text)
+      }
+    }
+    return (text, substitutes)
+  }
+
   func applied(to commands: [ShellCommand]) -> [ShellCommand] { isEmpty ? commands : commands.map(applied) }
 
   private func applied(_ command: ShellCommand) -> ShellCommand {

@@ -18,6 +18,8 @@ struct Interpolator {
   private let grammar: Grammar
   private var index: Int
   private var depth = 0
+  /// How often commands were looked for; each look may go on to the text's end.
+  private var looks = 0
   private(set) var uses: [VariableUse] = []
 
   private init(_ text: PlacedBytes, _ grammar: Grammar, from index: Int = 0) {
@@ -85,7 +87,10 @@ struct Interpolator {
 
   /// A command that makes a value, which its author expects to be run wherever the text ends up.
   private mutating func takesCommand(at dollar: Int, from start: Int, into value: inout PlacedValue) -> Bool {
-    guard text.at(dollar + 1) == Mark.openParen, text.at(dollar + 2) != Mark.openParen else { return false }
+    guard text.at(dollar + 1) == Mark.openParen, text.at(dollar + 2) != Mark.openParen, looks < 16 else {
+      return false
+    }
+    looks += 1
     var parser = ShellParser(text, from: dollar + 2, depth: ShellParser.depthLimit - 2, until: .parenthesis)
     let output = ShellOutput.value(of: parser.parse())
     guard output.isMade else { return false }
@@ -153,7 +158,10 @@ struct Interpolator {
     }
     guard text.at(index) == Mark.closeBrace else { return .unknown }
     index += 1
-    let reference = Reference(name, from: .variable, otherwise: otherwise)
+    // Maven and its like: `${env.X}`.
+    let isPrefixed = grammar == .settings && name.hasPrefix("env.") && name.utf8.count > 4
+    let reference = Reference(
+      isPrefixed ? String(name.dropFirst(4)) : name, from: .variable, otherwise: otherwise)
     uses.append(VariableUse(reference: reference, range: range(from: start)))
     return .reference(reference)
   }

@@ -1,7 +1,8 @@
 /// Texts that stand for a value that is kept elsewhere.
 enum KnownReference {
   private static let stores = [
-    "op://", "ENC[", "vault:", "ref+", "secretsmanager:", "arn:aws:secretsmanager:", "arn:aws:ssm:", "sm://",
+    "op://", "ENC[", "ENC(", "vault:", "ref+", "secretsmanager:", "arn:aws:secretsmanager:", "arn:aws:ssm:",
+    "sm://",
     "gcp-secret:", "keyvault:", "@Microsoft.KeyVault(", "{{resolve:secretsmanager:", "{{resolve:ssm-secure:",
     "$ANSIBLE_VAULT;", "{cipher}", "encrypted:", "bws://", "keychain:",
   ]
@@ -14,7 +15,7 @@ enum KnownReference {
 
   private static func reference(_ bytes: [UInt8]) -> Reference? {
     if stores.contains(where: { bytes.hasPrefix($0) && bytes.count > $0.utf8.count }) {
-      return Reference(bytes.hasPrefix("ENC[") ? nil : bytes.text, from: .secretStore)
+      return Reference(bytes.hasPrefix("ENC") ? nil : bytes.text, from: .secretStore)
     }
     if bytes.hasPrefix("{{"), bytes.hasSuffix("}}"), bytes.count >= 4 {
       return template(Array(bytes[2..<bytes.count - 2]))

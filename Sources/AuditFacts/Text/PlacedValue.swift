@@ -169,6 +169,16 @@ struct PlacedValue {
     }
   }
 
+  /// The variables and the secrets of a store whose values are in it.
+  var printedNames: [String] {
+    pieces.compactMap { piece in
+      guard case .value(.reference(let reference), _) = piece,
+        reference.source == .variable || reference.source == .secretStore
+      else { return nil }
+      return reference.name
+    }
+  }
+
   /// Whether a part of it is made anew each time.
   var isMade: Bool { factValue.isMade }
 }

@@ -53,11 +53,10 @@ struct YAMLFile {
     return starts
   }
 
-  /// The offset of a position, whose column counts characters.
+  /// The offset of a position, whose column counts characters; a byte order mark is one.
   func offset(of position: YAMLPosition) -> Int {
     guard position.line <= starts.count else { return bytes.count }
     var index = starts[position.line - 1]
-    if index == 0, bytes.hasPrefix("\u{feff}") { index = 3 }
     var left = position.column - 1
     while left > 0, index < bytes.count {
       index += 1
