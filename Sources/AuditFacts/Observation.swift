@@ -1,7 +1,7 @@
 /// Something a file does that matters to secrets and is no name with a value.
 package struct Observation: Equatable, Sendable {
   /// What it does.
-  package enum What: Equatable, Sendable {
+  package enum What: Hashable, Sendable {
     /// A value is needed: a variable is read here. `isGuarded`: a missing or empty one is a failure at the start.
     case needs(Reference)
     /// A Dockerfile copies its whole build context into the image: `COPY . .`.

@@ -8,10 +8,9 @@ struct FactCollector {
   private var seen: Set<Mention> = []
 
   /// A name at a place: what an anchor's value says is said once, however many aliases repeat it.
-  private struct Mention: Hashable {
-    let name: String
-    let offset: Int
-    let kind: String
+  private enum Mention: Hashable {
+    case fact(String, FactRole, offset: Int)
+    case observation(Observation.What, offset: Int)
   }
 
   init(_ bytes: [UInt8]) { lines = LineTable(bytes) }
@@ -19,7 +18,8 @@ struct FactCollector {
   mutating func fact(
     _ name: String, _ value: PlacedValue, role: FactRole, owner: String? = nil, as known: FactValue? = nil
   ) {
-    guard !name.isEmpty, hasRoom(value.start), isNew(name, value.start, role.rawValue) else { return }
+    guard !name.isEmpty, hasRoom(value.start), seen.insert(.fact(name, role, offset: value.start)).inserted
+    else { return }
     let place = lines.place(of: value.start, range: value.range)
     result.facts.append(Fact(name, known ?? value.factValue, at: place, role: role, owner: owner))
   }
@@ -31,7 +31,7 @@ struct FactCollector {
   mutating func observe(
     _ what: Observation.What, at offset: Int, range: Range<Int>? = nil, owner: String? = nil
   ) {
-    guard hasRoom(offset), isNew("\(what)", offset, "observation") else { return }
+    guard hasRoom(offset), seen.insert(.observation(what, offset: offset)).inserted else { return }
     result.observations.append(Observation(what, at: lines.place(of: offset, range: range), owner: owner))
   }
 
@@ -53,10 +53,6 @@ struct FactCollector {
     if result.facts.count + result.observations.count < Self.limit { return true }
     fail(at: offset, "it says more than \(Self.limit) things")
     return false
-  }
-
-  private mutating func isNew(_ name: String, _ offset: Int, _ kind: String) -> Bool {
-    seen.insert(Mention(name: name, offset: offset, kind: kind)).inserted
   }
 }
 

@@ -13,6 +13,8 @@ struct INIReader {
   private let text: PlacedBytes
   private let flavour: Flavour
   private var section = ""
+  /// How far the last name is indented: a line that is further in continues its value.
+  private var indent = 0
   private var pending: (name: String, value: PlacedBytes)?
 
   static func read(_ text: PlacedBytes, _ flavour: Flavour = .settings, into facts: inout FactCollector) {
@@ -36,7 +38,7 @@ struct INIReader {
     guard !part.isEmpty else { return flush(into: &facts) }
     let first = text[part.lowerBound]
     if first == Mark.hash || first == Mark.semicolon { return }
-    if part.lowerBound > line.lowerBound, pending != nil, flavour == .settings, !hasSeparator(part) {
+    if pending != nil, flavour == .settings, part.lowerBound - line.lowerBound > indent {
       pending?.value.append(Mark.newline, at: text.offset(of: line.lowerBound))
       let more = withoutComment(part)
       pending?.value.append(text, more)
@@ -49,11 +51,8 @@ struct INIReader {
       section = text.text(part.lowerBound + 1..<close)
       return
     }
+    indent = part.lowerBound - line.lowerBound
     take(part)
-  }
-
-  private func hasSeparator(_ part: Range<Int>) -> Bool {
-    text.bytes[part].contains { $0 == Mark.equals }
   }
 
   private mutating func take(_ part: Range<Int>) {

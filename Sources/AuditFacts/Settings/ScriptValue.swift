@@ -174,5 +174,6 @@ struct ScriptValueParser {
     while let byte = scanner.text.at(scanner.index), byte != quote {
       scanner.index += byte == Mark.backslash ? 2 : 1
     }
+    scanner.index = min(scanner.index, scanner.text.count - 1)
   }
 }

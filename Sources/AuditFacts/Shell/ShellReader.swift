@@ -33,13 +33,17 @@ struct ShellReader {
   }
 
   private mutating func read(_ commands: [ShellCommand], isNested: Bool, into facts: inout FactCollector) {
+    // Whether the pipeline so far passes on something that is made.
+    var makes = false
     for (index, command) in commands.enumerated() {
       let isPiped = command.joint == .pipe && index + 1 < commands.count
       read(command.nested, isNested: true, into: &facts)
       noteUses(command, into: &facts)
       noteAssignments(command, into: &facts)
       noteCondition(command, into: &facts)
-      noteKept(commands, index, into: &facts)
+      makes = makes || self.makes(command)
+      noteKept(commands, index, makes: makes, into: &facts)
+      if command.joint != .pipe { makes = false }
       if !isNested {
         notePrints(command, isPiped: isPiped, next: commands.dropFirst(index + 1).first, into: &facts)
       }
@@ -156,7 +160,9 @@ struct ShellReader {
   }
 
   /// Output that goes to a file: of a program that makes a value, or of a variable.
-  private func noteKept(_ commands: [ShellCommand], _ index: Int, into facts: inout FactCollector) {
+  private func noteKept(
+    _ commands: [ShellCommand], _ index: Int, makes: Bool, into facts: inout FactCollector
+  ) {
     let command = commands[index]
     if command.program == "openssl",
       let option = command.words.firstIndex(where: { $0.literalText == "-out" }),
@@ -170,14 +176,17 @@ struct ShellReader {
       ? command.words.dropFirst().first { $0.literalText?.hasPrefix("-") != true } : command.outputFile
     guard let file else { return }
     noteWrittenVariable(commands, index, file, into: &facts)
-    var first = index
-    while first > 0, commands[first - 1].joint == .pipe { first -= 1 }
-    let writesValue = commands[first...index].contains { part in
-      ShellOutput.maker(of: part) != nil || part.words.dropFirst().contains { holdsMade($0) }
-        || part.nested.contains { ShellOutput.maker(of: $0) != nil && !part.documents.isEmpty }
-        || (!part.documents.isEmpty && part.uses.contains { $0.reference.name.map(made.contains) ?? false })
+    if makes { facts.observe(.keepsInFile(file.rendered), at: file.start, owner: owner) }
+  }
+
+  /// Whether what a command prints is made anew, or holds something that is.
+  private func makes(_ command: ShellCommand) -> Bool {
+    if ShellOutput.maker(of: command) != nil || command.words.dropFirst().contains(where: holdsMade) {
+      return true
     }
-    if writesValue { facts.observe(.keepsInFile(file.rendered), at: file.start, owner: owner) }
+    guard !command.documents.isEmpty else { return false }
+    return command.nested.contains { ShellOutput.maker(of: $0) != nil }
+      || command.uses.contains { $0.reference.name.map(made.contains) ?? false }
   }
 
   /// `echo "NAME=value" >> .env`, `>> $GITHUB_ENV`: a variable of what reads the file.

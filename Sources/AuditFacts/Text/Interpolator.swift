@@ -87,7 +87,7 @@ struct Interpolator {
 
   /// A command that makes a value, which its author expects to be run wherever the text ends up.
   private mutating func takesCommand(at dollar: Int, from start: Int, into value: inout PlacedValue) -> Bool {
-    guard text.at(dollar + 1) == Mark.openParen, text.at(dollar + 2) != Mark.openParen, looks < 16 else {
+    guard text.at(dollar + 1) == Mark.openParen, text.at(dollar + 2) != Mark.openParen, looks < 4 else {
       return false
     }
     looks += 1
@@ -151,7 +151,7 @@ struct Interpolator {
       otherwise = colon ? .failsIfUnsetOrEmpty : .failsIfUnset
     case UInt8(ascii: "+")?:
       _ = fallback(skipping: colon ? 2 : 1, orEmpty: colon)
-      index += 1
+      if text.at(index) == Mark.closeBrace { index += 1 }
       return .unknown
     case _ where colon && grammar == .settings: otherwise = fallback(skipping: 1, orEmpty: false)
     default: return skipBraces()
