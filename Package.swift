@@ -38,8 +38,9 @@ let package = Package(
     .target(name: "SafeFiles", dependencies: ["CLinux", "SecretMemory"], swiftSettings: strict),
     .target(
       name: "Keyring", dependencies: ["CLinux", "SafeFiles", "SecretMemory"], swiftSettings: strict),
+    .target(name: "Git", dependencies: ["SafeFiles"], swiftSettings: strict),
     .target(
-      name: "Vault", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles"],
+      name: "Vault", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Git"],
       swiftSettings: strict),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
@@ -48,6 +49,8 @@ let package = Package(
     .target(
       name: "Hygiene", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat"], swiftSettings: strict),
     .target(name: "AuditFacts", dependencies: ["YAML"], swiftSettings: strict),
+    .systemLibrary(name: "CHyperscan"),
+    .target(name: "Matching", dependencies: ["CHyperscan"], swiftSettings: strict),
     .target(name: "Audit", dependencies: ["AuditFacts"], swiftSettings: strict),
     .target(
       name: "Delivery",
@@ -57,7 +60,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Hygiene",
-        "Delivery", "Project", "Keyring", "CLinux",
+        "Delivery", "Project", "Keyring", "CLinux", "Git",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -77,7 +80,7 @@ let package = Package(
       name: "VaultFormatTests", dependencies: ["SecretMemory", "VaultFormat"], swiftSettings: testing),
     .testTarget(
       name: "VaultTests",
-      dependencies: ["Vault", "VaultFormat", "SafeFiles", "SecretCrypto", "SecretMemory"],
+      dependencies: ["Git", "Vault", "VaultFormat", "SafeFiles", "SecretCrypto", "SecretMemory"],
       swiftSettings: testing),
     .testTarget(
       name: "DialectsTests", dependencies: ["Dialects", "SecretMemory"], swiftSettings: testing),
@@ -90,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests", dependencies: ["Keyring", "pbk-secrets"], swiftSettings: testing),
     .testTarget(
-      name: "DoctorTests", dependencies: ["Commands", "SafeFiles", "SecretMemory", "Vault"],
+      name: "DoctorTests", dependencies: ["Commands", "Git", "SafeFiles", "SecretMemory", "Vault"],
       swiftSettings: testing),
     .testTarget(
       name: "ProjectTests", dependencies: ["Project", "SafeFiles", "VaultFormat"], swiftSettings: testing),
