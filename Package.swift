@@ -50,8 +50,12 @@ let package = Package(
       name: "Hygiene", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat"], swiftSettings: strict),
     .target(name: "AuditFacts", dependencies: ["YAML"], swiftSettings: strict),
     .systemLibrary(name: "CHyperscan"),
+    .target(name: "AuditTokens", swiftSettings: strict),
     .target(name: "Matching", dependencies: ["CHyperscan"], swiftSettings: strict),
-    .target(name: "Audit", dependencies: ["AuditFacts"], swiftSettings: strict),
+    .target(
+      name: "Audit",
+      dependencies: ["AuditFacts", "AuditTokens", "Matching", "Git", "SafeFiles", "SecretCrypto", "SecretMemory"],
+      swiftSettings: strict),
     .target(
       name: "Delivery",
       dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects"],
@@ -60,7 +64,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Hygiene",
-        "Delivery", "Project", "Keyring", "CLinux", "Git",
+        "Delivery", "Project", "Keyring", "CLinux", "Git", "Audit", "Matching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -94,6 +98,10 @@ let package = Package(
       name: "ScenarioTests", dependencies: ["Keyring", "pbk-secrets"], swiftSettings: testing),
     .testTarget(
       name: "DoctorTests", dependencies: ["Commands", "Git", "SafeFiles", "SecretMemory", "Vault"],
+      swiftSettings: testing),
+    .testTarget(
+      name: "AuditTests",
+      dependencies: ["Audit", "AuditFacts", "AuditTokens", "Matching", "SafeFiles", "SecretMemory"],
       swiftSettings: testing),
     .testTarget(
       name: "ProjectTests", dependencies: ["Project", "SafeFiles", "VaultFormat"], swiftSettings: testing),
