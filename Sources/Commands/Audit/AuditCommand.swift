@@ -16,7 +16,7 @@ struct AuditCommand: ContextCommand {
       Example: pbk-secrets audit
       Example: pbk-secrets audit --staged --fail-on error
       Example: pbk-secrets audit --history --format sarif > audit.sarif
-      Example: pbk-secrets audit --explain plaintext/env-file
+      Example: pbk-secrets audit rules
 
       Exit statuses: 0 no finding at or above --fail-on; 1 findings; 2 failed, or something could not be read; 64 usage.
       """,
