@@ -32,7 +32,8 @@ struct AuditSubject {
     guard paths.count > 1 else {
       let path = paths.first ?? "."
       if try Self.isFolder(context.absolute(path)) {
-        root = context.absolute(path)
+        let folder = Self.trimmed(path)
+        root = folder == "." ? context.workingFolder : context.absolute(folder)
         starts = []
         prefix = Self.prefix(path)
       } else {
