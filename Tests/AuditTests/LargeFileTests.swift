@@ -5,15 +5,14 @@ import Testing
 
 /// Files in pieces: what stands across the border of two is found once, at its place.
 @Suite struct LargeFileTests {
-  private static let secret = "-----BEGIN OPENSSH " + "PRIVATE KEY-----\n"
-
   @Test func findsEachTokenOnceWhereverTheBordersAre() throws {
     var generator = Seeded(4)
     let detector = try Detector()
     let piece = 4 * FileExaminer.overlap
     var tokens = 0
+    let plain = [UInt8].random(3 * piece + 1000, of: "xyz \n", &generator)
     for shift in stride(from: -80, through: 80, by: 4) {
-      var text = [UInt8].random(3 * piece + 1000, of: "xyz \n", &generator)
+      var text = plain
       let token = Array("ghp_".utf8) + [UInt8].random(36, of: "abcdefgh1234", &generator)
       let places = [
         0, piece - FileExaminer.overlap + shift, piece + shift, 2 * piece - 3 * FileExaminer.overlap + shift,

@@ -10,6 +10,8 @@ struct Examined {
 
   /// More findings of one file help nobody, and a file made of tokens would fill the memory with them.
   static let mostFindings = 1000
+  /// How many are kept of one audit, or of each thread of one; there the values stay in memory until the end.
+  static let mostOfAll = 100_000
 }
 
 /// Reads and judges the text of one file: tokens, facts, and the rules on a single file.

@@ -65,7 +65,8 @@ final class GitStandings: Sendable {
 
   private func place(of folder: [UInt8], _ state: inout State) -> Place? {
     if let known = state.places[folder] { return known }
-    let path = folder.isEmpty ? root : root + "/" + String(decoding: folder, as: UTF8.self)
+    let name = String(decoding: folder, as: UTF8.self)
+    let path = folder.isEmpty ? root : folder.first == 0x2f ? name : root + "/" + name
     var place: Place?
     if let tree = GitWorkTree.containing(path + "/x") {
       let repository = state.repositories[tree.root] ?? Repository(tree)

@@ -57,6 +57,7 @@ package struct TextAudit: ~Copyable {
       let finding = reported.finding
       let key = Version(rule: finding.rule, path: finding.path, name: finding.name, value: finding.value)
       guard let origin, let index = known[key] else {
+        guard report.findings.count < Examined.mostOfAll else { return skip(finding.path, .tooManyFindings) }
         known[key] = report.findings.count
         report.findings.append(reported)
         continue

@@ -26,7 +26,10 @@ package struct TreeAudit {
     let walked = try TreeWalk(request, try Detector(), progress: progress).run()
     var findings = walked.findings
     let tree = AuditedTree(files: walked.files, vaultNames: vaultNames)
-    for rule in RuleCatalogue.treeRules { findings += rule.findings(in: tree) }
+    // Of single files it can't be told what the tree lacks.
+    if walked.isOfFolders {
+      for rule in RuleCatalogue.treeRules { findings += rule.findings(in: tree) }
+    }
     var report = AuditReport()
     report.unread = walked.unread
     report.counts = walked.counts
@@ -59,7 +62,7 @@ final class FileText {
 
   /// Opens it without following a link on the way; nil where it is gone.
   init?(_ root: ScannedFolder, path: [UInt8]) {
-    var folder = root
+    guard var folder = path.first == 0x2f ? try? ScannedFolder.open("/") : root else { return nil }
     var parts = path.split(separator: 0x2f).map { Array($0) }
     guard let name = parts.popLast() else { return nil }
     for part in parts {

@@ -68,7 +68,11 @@ extension WalkResult {
   mutating func take(_ examined: Examined, of path: [UInt8]) {
     counts.files += 1
     if let file = examined.file { files.append(file) }
-    findings += examined.findings
+    let isFull = findings.count + examined.findings.count > Examined.mostOfAll
+    if !isFull { findings += examined.findings }
+    if isFull, !examined.findings.isEmpty {
+      unread.append(UnreadPlace(path: path, reason: .tooManyFindings))
+    }
     if let reason = examined.unread { unread.append(UnreadPlace(path: path, reason: reason)) }
   }
 }

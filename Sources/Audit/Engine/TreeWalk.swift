@@ -25,6 +25,8 @@ struct WalkResult: Sendable {
   var findings: [Finding] = []
   var unread: [UnreadPlace] = []
   var counts = AuditCounts()
+  /// Whether nothing but whole folders was asked for.
+  var isOfFolders = true
 }
 
 /// How much was read, and how much wasn't.
@@ -86,6 +88,7 @@ final class TreeWalk: Sendable {
     Workers.run(Workers.cores) { [self] in work(stack) }
     if let error = failure.withLock({ $0 }) { throw error }
     var all = result.withLock { $0 }
+    all.isOfFolders = request.starts.allSatisfy { top.kind(of: $0) == .folder }
     all.files.sort { $0.path.lexicographicallyPrecedes($1.path) }
     all.unread.sort { $0.path.lexicographicallyPrecedes($1.path) }
     return all

@@ -8,8 +8,12 @@ public struct UnreadPlace: Sendable {
     case notPermitted
     /// Folders lie within each other deeper than is walked.
     case tooDeep
-    /// It was replaced, or removed, while the tree was read.
+    /// It was removed while the tree was read, and isn't there any more.
+    case removedMeanwhile
+    /// It was replaced by something else while the tree was read.
     case changedMeanwhile
+    /// An object that the repository should have and hasn't.
+    case missingObject
     /// It is a FIFO, a socket or a device; opening one can wait for ever.
     case notARegularFile
     /// Text of two bytes a character, of more bytes than are converted.
@@ -28,8 +32,9 @@ public struct UnreadPlace: Sendable {
     /// Whether it is a failure to report, which must not pass for a clean audit.
     public var isFailure: Bool {
       switch self {
-      case .notPermitted, .tooDeep, .changedMeanwhile, .failed, .tooLargeToConvert: true
-      case .notARegularFile, .tooLargeToUnderstand, .tooLargeInHistory, .notUnderstood, .tooManyFindings:
+      case .notPermitted, .tooDeep, .changedMeanwhile, .missingObject, .failed, .tooLargeToConvert: true
+      case .removedMeanwhile, .notARegularFile, .tooLargeToUnderstand, .tooLargeInHistory, .notUnderstood,
+        .tooManyFindings:
         false
       }
     }
@@ -47,7 +52,8 @@ extension UnreadPlace.Reason {
   init(_ error: FileError) {
     self =
       switch error {
-      case .notFound, .isSymlink, .isDirectory, .notADirectory, .changedMeanwhile: .changedMeanwhile
+      case .notFound: .removedMeanwhile
+      case .isSymlink, .isDirectory, .notADirectory, .changedMeanwhile: .changedMeanwhile
       case .notARegularFile: .notARegularFile
       case .system(_, _, let code): Self.permission.contains(code) ? .notPermitted : .failed(errno: code)
       default: .failed(errno: 5)

@@ -55,7 +55,7 @@ package struct HistoryAudit: ~Copyable {
       let words = heading.split(separator: 0x20)
       guard words.count == 3, let size = Int(String(decoding: words[2], as: UTF8.self)), size >= 0 else {
         // 'NAME missing': the objects of a partial or damaged repository.
-        audit.skip(Array("object ".utf8) + heading, .changedMeanwhile)
+        audit.skip(Array("object ".utf8) + heading, .missingObject)
         continue
       }
       let name = Hexadecimal.bytes(words[0]) ?? []

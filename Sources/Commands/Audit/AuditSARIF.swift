@@ -7,7 +7,6 @@ internal import SecretCrypto
 enum AuditSARIF {
   private static let schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-  private static let repository = "https://github.com/pbk/pbk-secrets"
 
   static func document(_ shown: ShownAudit) throws(CommandError) -> JSON {
     let used = Set(shown.report.findings.map(\.finding.rule))
@@ -58,7 +57,7 @@ enum AuditSARIF {
         "properties",
         .object([
           ("family", .text(rule.family.rawValue)), ("precision", .text("high")),
-          ("tags", .list((["security"] + rule.references).map { .text($0) })),
+          ("tags", .list(Set(["security"] + rule.references).sorted().map { .text($0) })),
           ("security-severity", .text(score(rule.severity))),
         ])
       ),

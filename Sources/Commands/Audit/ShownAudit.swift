@@ -42,7 +42,9 @@ enum UnreadText {
     switch reason {
     case .notPermitted: "can't be read: permission denied"
     case .tooDeep: "lies too deep, below 256 folders"
-    case .changedMeanwhile: "was removed or replaced meanwhile"
+    case .removedMeanwhile: "was removed meanwhile"
+    case .changedMeanwhile: "was replaced meanwhile"
+    case .missingObject: "isn't in this repository, which is damaged or a part of one"
     case .notARegularFile: "is a FIFO, a socket or a device, and isn't opened"
     case .tooLargeToConvert: "is UTF-16 or standard input of more than 4 MB, and isn't read"
     case .tooLargeInHistory: "has more than 4 MB in the history, and isn't read there"
@@ -58,7 +60,9 @@ enum UnreadText {
     switch reason {
     case .notPermitted: "not-permitted"
     case .tooDeep: "too-deep"
+    case .removedMeanwhile: "removed-meanwhile"
     case .changedMeanwhile: "changed-meanwhile"
+    case .missingObject: "missing-object"
     case .notARegularFile: "no-regular-file"
     case .tooLargeToConvert: "too-large-to-convert"
     case .tooLargeInHistory: "too-large-in-history"
