@@ -10,6 +10,8 @@ package struct BlobListing {
 
   private(set) var places: [[UInt8]: Place] = [:]
   private(set) var commits: [[UInt8]] = []
+  /// The objects as they were listed: git packs versions of a file near each other, and in this order reads a pack once.
+  private var order: [[UInt8]] = []
 
   /// What git is to print for it, after `git log` and the commits that are meant.
   package static let arguments = [
@@ -34,7 +36,7 @@ package struct BlobListing {
   }
 
   /// The names of the objects, a line each, for git to print their contents.
-  package var names: [UInt8] { places.keys.flatMap { Hexadecimal.text($0).utf8 + [0x0a] } }
+  package var names: [UInt8] { order.flatMap { Hexadecimal.text($0).utf8 + [0x0a] } }
 
   /// A line of a change, `:MODE MODE NAME NAME STATUS`, a merge's with as many colons, old modes and names as it has parents.
   private mutating func add(_ line: ArraySlice<UInt8>, _ path: [UInt8]) {
@@ -44,6 +46,7 @@ package struct BlobListing {
     let mode = words[parents].reduce(UInt32(0)) { $0 << 3 | UInt32($1 & 7) }
     // A regular file: links and other repositories have no contents of their own.
     guard mode & 0o170000 == 0o100000, let name = Hexadecimal.bytes(words[2 * parents + 1]) else { return }
+    if places[name] == nil { order.append(name) }
     places[name, default: Place(path: path, mode: mode & 0o777, commit: 0)].commit = max(commits.count - 1, 0)
   }
 }

@@ -4,20 +4,15 @@ internal import SafeFiles
 package struct HistoryAudit: ~Copyable {
   private let listing: BlobListing
   private let present: Set<[UInt8]>
-  private let readsAll: Bool
   private let progress: AuditProgress?
   private let hasOrigins: Bool
   private var audit: TextAudit
-
-  /// A file whose name isn't known, since no branch or tag leads to it any more.
-  private static let unnamed = Array("(no commit has it)".utf8)
 
   /// An audit of what is staged: the versions that are listed, which no commit has yet.
   package init(staged listing: BlobListing) throws(AuditError) {
     audit = try TextAudit()
     self.listing = listing
     present = []
-    readsAll = false
     progress = nil
     hasOrigins = false
   }
@@ -25,9 +20,8 @@ package struct HistoryAudit: ~Copyable {
   /// - Parameters:
   ///   - listing: where each version comes from.
   ///   - tree: what `git ls-tree -r -z` prints of the commit that is checked out; a pipe.
-  ///   - readsAll: whether versions that the listing lacks are audited as well.
   package init(
-    _ listing: BlobListing, tree: Int32, readsAll: Bool, progress: AuditProgress?
+    _ listing: BlobListing, tree: Int32, progress: AuditProgress?
   ) throws(AuditError) {
     var present: Set<[UInt8]> = []
     var stream = GitStream(tree)
@@ -39,7 +33,6 @@ package struct HistoryAudit: ~Copyable {
     audit = try TextAudit()
     self.present = present
     self.listing = listing
-    self.readsAll = readsAll
     self.progress = progress
     hasOrigins = true
   }
@@ -59,8 +52,8 @@ package struct HistoryAudit: ~Copyable {
         continue
       }
       let name = Hexadecimal.bytes(words[0]) ?? []
-      if words[1].elementsEqual("blob".utf8), readsAll || listing.places[name] != nil {
-        try blob(name, size, &stream, &buffer)
+      if words[1].elementsEqual("blob".utf8), let place = listing.places[name] {
+        try blob(name, place, size, &stream, &buffer)
       } else {
         try stream.skip(size)
       }
@@ -69,29 +62,27 @@ package struct HistoryAudit: ~Copyable {
   }
 
   private mutating func blob(
-    _ name: [UInt8], _ size: Int, _ stream: inout GitStream, _ buffer: inout [UInt8]
+    _ name: [UInt8], _ place: BlobListing.Place, _ size: Int, _ stream: inout GitStream,
+    _ buffer: inout [UInt8]
   ) throws(AuditError) {
-    let place = listing.places[name]
-    let path = place?.path ?? Self.unnamed
+    let path = place.path
     progress?.add(files: 1)
     if !LeftOut.isLeftOut(path), size <= TextAudit.largest {
       if buffer.count < size { buffer = [UInt8](repeating: 0, count: size) }
       try stream.copy(size, into: &buffer)
       let origin = hasOrigins ? origin(of: name, place) : nil
-      try audit.add(buffer.span.extracting(0..<size), path: path, mode: place?.mode, origin: origin)
+      try audit.add(buffer.span.extracting(0..<size), path: path, mode: place.mode, origin: origin)
       return
     }
     if size > TextAudit.largest { audit.skip(path, .tooLargeInHistory) }
     try stream.skip(size)
   }
 
-  private func origin(of name: [UInt8], _ place: BlobListing.Place?) -> HistoryOrigin {
-    let commit = place.flatMap {
-      listing.commits.indices.contains($0.commit) ? listing.commits[$0.commit] : nil
-    }
+  private func origin(of name: [UInt8], _ place: BlobListing.Place) -> HistoryOrigin {
+    let commit = listing.commits.indices.contains(place.commit) ? listing.commits[place.commit] : nil
     return HistoryOrigin(
       commit: commit.map { String(decoding: $0, as: UTF8.self) }, isStillThere: present.contains(name),
-      age: place?.commit ?? 0)
+      age: place.commit)
   }
 
   /// What it all came to.

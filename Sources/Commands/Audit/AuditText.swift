@@ -41,7 +41,7 @@ struct AuditText {
   }
 
   static func sentence(_ origin: HistoryOrigin) -> String {
-    let place = origin.commit.map { "since commit \($0.prefix(12))" } ?? "in no commit of a branch or tag"
+    let place = origin.commit.map { "since commit \($0.prefix(12))" } ?? "in no commit that was listed"
     return place + (origin.isStillThere ? ", and still there" : ", and no longer there")
   }
 

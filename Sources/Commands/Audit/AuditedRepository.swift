@@ -6,8 +6,8 @@ struct AuditedRepository {
 
   /// Audits every version of every file.
   func history(since revision: String?, progress: AuditProgress) throws(CommandError) -> AuditReport {
-    var commits = ["--all", "HEAD"]
-    if try git.line(["rev-parse", "--verify", "-q", "HEAD"]) == nil { commits = ["--all"] }
+    var commits = ["--all", "--reflog", "HEAD"]
+    if try git.line(["rev-parse", "--verify", "-q", "HEAD"]) == nil { commits = ["--all", "--reflog"] }
     if let revision {
       // A revision that begins with a hyphen would be taken for an option.
       guard !revision.hasPrefix("-"),
@@ -20,14 +20,11 @@ struct AuditedRepository {
     try git.finish(log)
     let tree = try git.start(["ls-tree", "-r", "-z", "--full-tree", "HEAD"])
     var audit = try onAudit { () throws(AuditError) in
-      try HistoryAudit(listing, tree: tree.descriptor, readsAll: revision == nil, progress: progress)
+      try HistoryAudit(listing, tree: tree.descriptor, progress: progress)
     }
     // Where nothing was committed yet there is no tree, and git fails.
     _ = tree.finish()
-    let objects =
-      revision == nil
-      ? try git.start(["cat-file", "--batch", "--batch-all-objects", "--unordered", "--buffer"])
-      : try git.start(["cat-file", "--batch", "--buffer"], input: listing.names)
+    let objects = try git.start(["cat-file", "--batch", "--buffer"], input: listing.names)
     try onAudit { () throws(AuditError) in try audit.read(objects.descriptor) }
     try git.finish(objects)
     return audit.finish()
