@@ -20,6 +20,8 @@ struct FileExaminer: ~Copyable {
 
   /// How large a configuration file may be to be understood, and the largest that is read in one piece.
   static let largestWhole = 4 << 20
+  /// How much of a file is looked at to tell what it is, where its name doesn't.
+  private static let mostOfBeginning = 2048
 
   init(_ detector: Detector) throws(AuditError) { finder = try HitFinder(detector) }
 
@@ -32,7 +34,7 @@ struct FileExaminer: ~Copyable {
   mutating func examine(
     _ text: Span<UInt8>, path: [UInt8], standing: () -> FileStanding?
   ) throws(AuditError) -> Examined {
-    let kind = FileKind(path: path, beginning: text.extracting(0..<min(text.count, TextDecoding.looked)))
+    let kind = FileKind(path: path, beginning: text.extracting(0..<min(text.count, Self.mostOfBeginning)))
     let wantsTriggers = kind.needsTrigger
     let hits = try finder.hits(in: text, ending: 0..<(text.count + 1), wantsTriggers: wantsTriggers)
     var result = Examined()

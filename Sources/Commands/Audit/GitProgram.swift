@@ -22,6 +22,8 @@ struct GitProgram {
     var result = [
       "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_TERMINAL_PROMPT": "0",
       "GIT_NO_REPLACE_OBJECTS": "1", "GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C",
+      // A commit at a time would be written otherwise, however many there are.
+      "GIT_FLUSH": "0",
     ]
     if let path = context.variable("PATH") { result["PATH"] = path }
     // While `git commit FILE` runs a hook, what is about to be committed is in an index of its own.
