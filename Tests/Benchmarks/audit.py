@@ -90,7 +90,7 @@ def tree_subjects(program, tools, path, slow):
     return subjects
 
 
-def assemble(folder, most_files, most_bytes):
+def assemble(folder, most_files, most_bytes, largest=2_000_000):
     """A tree of text files that the machine has: headers, sources, Python's library."""
     files = size = 0
     for root in ("/usr/include", "/usr/lib/python3", "/usr/lib/python3.11", "/usr/share", "/opt", "/usr/lib"):
@@ -100,7 +100,7 @@ def assemble(folder, most_files, most_bytes):
                 source = os.path.join(where, name)
                 if files >= most_files or size >= most_bytes:
                     return files, size
-                if os.path.islink(source) or not os.path.isfile(source) or os.path.getsize(source) > 2_000_000:
+                if os.path.islink(source) or not os.path.isfile(source) or os.path.getsize(source) > largest:
                     continue
                 target = os.path.join(folder, str(files // 200), f"{files}-{name}")
                 os.makedirs(os.path.dirname(target), exist_ok=True)
@@ -141,7 +141,7 @@ def main():
             file.write("import os\nvalue = os.environ['A']\n")
         measure("start-up, one small file", runs * 4, tree_subjects(program, tools, single, True))
         small = os.path.join(room, "small")
-        files, size = assemble(small, 359, 3_000_000)
+        files, size = assemble(small, 359, 3_000_000, 20_000)
         measure(f"{files} files, {size >> 20} MB", runs, tree_subjects(program, tools, small, True))
         measure("/usr/include", runs, tree_subjects(program, tools, "/usr/include", False))
         large = os.path.join(room, "large")
