@@ -1,5 +1,5 @@
 /// The git branch that a file belongs to: each branch may have its own newest vault.
-enum GitBranch: Equatable {
+package enum GitBranch: Equatable {
   /// The file is in no work tree.
   case outside
   /// A branch is checked out; its name is bytes, which need not be UTF-8.
@@ -8,5 +8,5 @@ enum GitBranch: Equatable {
   case detached
 
   /// The branch of the work tree that a path is in.
-  static func of(_ path: String) -> GitBranch { GitWorkTree.containing(path)?.branch ?? .outside }
+  package static func of(_ path: String) -> GitBranch { GitWorkTree.containing(path)?.branch ?? .outside }
 }

@@ -2,24 +2,24 @@
 ///
 /// Source: gitformat-index(5), versions 2 to 4. An index is a file that anything may have been done to: each length is held
 /// to the bytes that are there, and paths to their order, so an index that is misread is refused, not believed.
-struct GitIndex {
+package struct GitIndex {
   /// A tracked file.
-  struct Entry: Equatable {
+  package struct Entry: Equatable {
     /// The path below the work tree.
-    let path: String
+    package let path: String
     /// Whether git left a conflict to be resolved in it.
-    let isConflicted: Bool
+    package let isConflicted: Bool
     /// The size that the file had when git last looked, in bytes; 0 where git is not sure itself.
-    let size: Int
+    package let size: Int
     /// When the file had last changed then, in nanoseconds since 1970.
-    let modified: Int64
+    package let modified: Int64
   }
 
   /// The tracked files that were asked for, in the order of their paths' bytes.
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
 
   /// The most bytes of an index that is read: some 300,000 files.
-  static let largest = 32 << 20
+  package static let largest = 32 << 20
 
   /// The longest path, as the kernel takes one, and the most bytes of all paths together: from version 4 on an index
   /// says of each path only what differs from the one before, so a small file can spell out any number of long ones.
@@ -31,7 +31,7 @@ struct GitIndex {
   private static let statusBytes = 40
 
   /// What a repository has before anything is added to it.
-  static let empty = GitIndex()
+  package static let empty = GitIndex()
 
   private init() {}
 
@@ -40,7 +40,7 @@ struct GitIndex {
   /// - Parameters:
   ///   - bytes: the whole file.
   ///   - isWanted: whether a path's entry is kept.
-  init?(_ bytes: [UInt8], keeping isWanted: (String) -> Bool) {
+  package init?(_ bytes: [UInt8], keeping isWanted: (String) -> Bool) {
     // An object's name has 20 bytes, or 32 in a repository of SHA-256; the index doesn't say which.
     for nameBytes in [20, 32] {
       if let entries = Self.entries(bytes, objectNameBytes: nameBytes, isWanted) {

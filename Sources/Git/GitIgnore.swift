@@ -1,27 +1,29 @@
 internal import SafeFiles
-internal import Vault
 
 /// What git's ignore files of a work tree say of a path.
 ///
 /// Read without running git. A user's own list outside the repository is not looked at: it binds nobody else.
-struct GitIgnore {
-  let tree: GitWorkTree
+package struct GitIgnore {
+  package let tree: GitWorkTree
 
   /// The line that decided.
-  struct Verdict: Equatable {
-    let isIgnored: Bool
+  package struct Verdict: Equatable {
+    package let isIgnored: Bool
     /// The pattern as written, and where.
-    let pattern: String
-    let file: String
-    let line: Int
+    package let pattern: String
+    package let file: String
+    package let line: Int
   }
 
   private static let largest = 1 << 20
+  private let read = IgnoreFiles()
+
+  package init(tree: GitWorkTree) { self.tree = tree }
 
   /// Says what decides on a path; nil where no line covers it.
   ///
   /// - Parameter path: below the work tree, without `..`.
-  func verdict(on path: String) -> Verdict? {
+  package func verdict(on path: String) -> Verdict? {
     let bytes = Array(path.utf8)
     let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") } + [bytes.endIndex]
     var last: Verdict?
@@ -40,19 +42,19 @@ struct GitIgnore {
     for slash in slashes.reversed() {
       let folder = String(decoding: path[..<slash], as: UTF8.self)
       let file = folder + "/.gitignore"
-      if let found = Self.last(in: "\(tree.root)/\(file)", named: file, path[(slash + 1)...], isFolder) {
+      if let found = last(in: "\(tree.root)/\(file)", named: file, path[(slash + 1)...], isFolder) {
         return found
       }
     }
-    return Self.last(in: tree.root + "/.gitignore", named: ".gitignore", path, isFolder)
-      ?? Self.last(in: tree.commonFolder + "/info/exclude", named: ".git/info/exclude", path, isFolder)
+    return last(in: tree.root + "/.gitignore", named: ".gitignore", path, isFolder)
+      ?? last(in: tree.commonFolder + "/info/exclude", named: ".git/info/exclude", path, isFolder)
   }
 
-  private static func last(
+  private func last(
     in file: String, named name: String, _ path: ArraySlice<UInt8>, _ isFolder: Bool
   ) -> Verdict? {
-    guard let bytes = try? readRegularFile(at: file, limit: largest) else { return nil }
-    return last(in: bytes, named: name, path, isFolder)
+    guard let bytes = read.contents(of: file, limit: Self.largest) else { return nil }
+    return Self.last(in: bytes, named: name, path, isFolder)
   }
 
   /// The last line of a file that covers a path.
@@ -74,9 +76,21 @@ struct GitIgnore {
   }
 }
 
+/// Ignore files that were read, since one decides on many paths; a file that isn't there is remembered as well.
+private final class IgnoreFiles {
+  private var known: [String: [UInt8]?] = [:]
+
+  func contents(of file: String, limit: Int) -> [UInt8]? {
+    if let bytes = known[file] { return bytes }
+    let bytes = try? readRegularFile(at: file, limit: limit)
+    known[file] = .some(bytes)
+    return bytes
+  }
+}
+
 /// Lines as git takes them apart.
-enum GitLines {
-  static func of(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+package enum GitLines {
+  package static func of(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     let text = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes[3...] : bytes[...]
     return text.split(separator: 0x0a, omittingEmptySubsequences: false).map { line in
       line.last == 0x0d ? line.dropLast() : line
@@ -84,7 +98,7 @@ enum GitLines {
   }
 
   /// The line without spaces at its end, but for one that a backslash keeps.
-  static func withoutTrailingSpaces(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  package static func withoutTrailingSpaces(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var end = line.startIndex
     var position = line.startIndex
     while position < line.endIndex {

@@ -46,7 +46,7 @@ package struct GitWorkTree: Equatable, Sendable {
   }
 
   /// What is checked out.
-  var branch: GitBranch {
+  package var branch: GitBranch {
     guard let head = Self.line(of: gitFolder + "/HEAD") else { return .detached }
     let prefix = "ref: refs/heads/".utf8
     return head.starts(with: prefix) ? .named(Array(head.dropFirst(prefix.count))) : .detached

@@ -1,16 +1,16 @@
 /// A pattern of `.gitignore` or `.gitattributes`.
 ///
 /// Source: gitignore(5), 'Pattern format'; bytes are compared, as git does.
-struct GitPattern {
+package struct GitPattern {
   /// The pattern without what is said round it.
   private let text: [UInt8]
   /// Whether it is held against the whole path, since a slash stands in it, or against the last name alone.
   private let isAnchored: Bool
   /// Whether it covers folders alone.
-  let isForFolders: Bool
+  package let isForFolders: Bool
 
   /// Takes a pattern without the `!` of an ignore file; nil where it covers nothing.
-  init?(_ pattern: ArraySlice<UInt8>) {
+  package init?(_ pattern: ArraySlice<UInt8>) {
     var text = pattern
     isForFolders = text.last == UInt8(ascii: "/")
     if isForFolders { text = text.dropLast() }
@@ -24,7 +24,7 @@ struct GitPattern {
   ///
   /// - Parameter steps: how many comparisons there may be; when they are used up, nothing is covered any more. Stars
   ///   after each other make a match take exponentially long, which a hostile repository could be full of.
-  func covers(_ path: ArraySlice<UInt8>, isFolder: Bool, _ steps: inout Int) -> Bool {
+  package func covers(_ path: ArraySlice<UInt8>, isFolder: Bool, _ steps: inout Int) -> Bool {
     guard isFolder || !isForFolders else { return false }
     var name = path
     if !isAnchored, let slash = path.lastIndex(of: UInt8(ascii: "/")) { name = path[(slash + 1)...] }
@@ -32,7 +32,7 @@ struct GitPattern {
   }
 
   /// How many comparisons a whole file of patterns is given for one path.
-  static let mostSteps = 1_000_000
+  package static let mostSteps = 1_000_000
   /// Each pair of stars that fills a part of a path is a call within a call.
   private static let longest = 1024
 
