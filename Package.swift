@@ -48,6 +48,7 @@ let package = Package(
     .target(
       name: "Hygiene", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat"], swiftSettings: strict),
     .target(name: "AuditFacts", dependencies: ["YAML", "Dialects", "SecretMemory"], swiftSettings: strict),
+    .target(name: "AuditTokens", swiftSettings: strict),
     .target(name: "Audit", dependencies: ["AuditFacts"], swiftSettings: strict),
     .target(
       name: "Delivery",
@@ -64,6 +65,7 @@ let package = Package(
     .executableTarget(
       name: "pbk-secrets", dependencies: ["Commands"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: testing),
+    .testTarget(name: "AuditTokensTests", dependencies: ["AuditTokens"], swiftSettings: testing),
     .testTarget(
       name: "HygieneTests", dependencies: ["Hygiene", "SecretMemory", "VaultFormat"], swiftSettings: testing),
     .testTarget(
