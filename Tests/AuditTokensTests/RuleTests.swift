@@ -11,15 +11,16 @@ import Testing
     }
     let services = Set(TokenRules.all.map(\.service))
     print("\(ids.count) rules of \(services.count) services, \(TokenMatcher.literals.count) literals")
-    #expect(services.count >= 5)
+    #expect(services.count >= 150)
   }
 
   @Test func eachRuleIsDescribed() {
     for rule in TokenRules.all {
       #expect(rule.examples.count >= 3 && rule.nearMisses.count >= 3, "\(rule.id)")
       #expect(rule.documentation.hasPrefix("https://"), "\(rule.id)")
-      #expect(
-        rule.title.hasPrefix("a") && !rule.renewal.isEmpty && !rule.renewal.hasSuffix("."), "\(rule.id)")
+      let articles = ["a ", "an ", "the id of ", "the signature of "]
+      #expect(articles.contains { rule.title.hasPrefix($0) }, "\(rule.id)")
+      #expect(!rule.renewal.isEmpty && !rule.renewal.hasSuffix("."), "\(rule.id)")
       #expect(rule.examples.allSatisfy { $0.pieces.count > 1 }, "\(rule.id)")
       #expect(rule.shape.literals.allSatisfy { $0.text.utf8.count > 1 }, "\(rule.id)")
     }

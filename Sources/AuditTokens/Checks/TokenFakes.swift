@@ -19,8 +19,8 @@ package enum TokenFakes {
   ///   - rule: the rule that found it.
   package static func kind(of token: Span<UInt8>, rule: TokenRule) -> TokenFake? {
     if rule.testMarks.contains(where: { token.holds($0) }) { return .testMode }
-    if isDocumented(token) { return .documentation }
     if isRepeated(token.extracting(prefixCount(of: rule, in: token)..<token.count)) { return .repeated }
+    if isDocumented(token) { return .documentation }
     if let checksum = rule.checksum, !checksum.isValid(token) { return .badChecksum }
     return nil
   }
@@ -97,8 +97,12 @@ package enum TokenFakes {
     // jwt.io's tokens, by their signatures.
     "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c", "TJVA95OrM7E2cBab30RMHrHDcEfxjoYZgeFONFh7HgQ",
     "KMUFsIDTnFmyG3nMiGM6H9FNFUROf3wh7SmqJp-QV30",
-    // RFC 7617 and RFC 7519.
-    "QWxhZGRpbjpvcGVuIHNlc2FtZQ", "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+    // The payload in the documentation of PyJWT and its like: {"some":"payload"}, {"some": "payload"}.
+    "eyJzb21lIjoicGF5bG9hZCJ9", "eyJzb21lIjogInBheWxvYWQifQ",
+    // RFC 7617, RFC 6749, RFC 7519.
+    "QWxhZGRpbjpvcGVuIHNlc2FtZQ", "czZCaGRSa3F0MzpnWDFmQmF0M2JW",
+    "czZCaGRSa3F0Mzo3RmpmcDBaQnIxS3REUmJuZlZkbUl3",
+    "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
     // GitHub's documentation.
     "16C7e42F292c6912E7710c838347Ae178B4a", "16C7e42F292c69C2E7C10c838347Ae178B4a",
     // Supabase's local development.

@@ -122,9 +122,9 @@ package enum TokenShape: Sendable {
   /// Which of two tokens at one place is meant: the greater one.
   var rank: Int {
     switch self {
-    case .anchored: 2
+    case .anchored(let shape): shape.isOutside ? 1 : 2
     case .assigned: 1
-    case .structural(let structure): structure.isGeneric ? 0 : 2
+    case .structural(let structure): structure.rank
     }
   }
 }

@@ -2,7 +2,10 @@
 package enum TokenRules {
   /// A rule's index in it is what a match names.
   package static let all: [TokenRule] = [
-    codeHosting
+    codeHosting, gitLab, packageRegistries, buildsAndChecks, amazonAndGoogle, otherGreatClouds, hosting,
+    namesAndDelivery, languageModels, modelTools, messages, mailAndCalls, payments, shopsAndBanks,
+    keepersOfSecrets, infrastructure, watching, useOfProducts, data, moreData, work, customers, developers,
+    identity, filesAndPlaces, privateKeyFiles, anyProgram,
   ].flatMap { $0 }
 }
 

@@ -26,7 +26,14 @@ enum Logins {
     let password = (colon + 1)..<end
     guard password.count >= leastPassword, password.count <= longest else { return nil }
     if isStandIn(file, password) || isExampleHost(file, from: end + 1) { return nil }
-    return password
+    return isAnybody(file, sign.upperBound..<colon) ? nil : password
+  }
+
+  /// Whether the user is one that any password, or a known one, lets in.
+  private static func isAnybody(_ file: Span<UInt8>, _ user: Range<Int>) -> Bool {
+    ["anonymous", "anoncvs", "guest"].contains { name in
+      user.count == name.utf8.count && file.hasCaseless(Array(name.utf8), at: user.lowerBound)
+    }
   }
 
   /// Whether the host is one that exists only in documentation.

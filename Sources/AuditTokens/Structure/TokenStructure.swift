@@ -17,12 +17,14 @@ package enum TokenStructure: Sendable {
   /// The password in a connection string of ADO.NET, ODBC or JDBC.
   case connectionPassword
 
-  /// Whether any provider's token may stand in it, which then says more.
-  var isGeneric: Bool {
+  /// Among rules that find something at one place the one with the greatest counts.
+  var rank: Int {
     switch self {
-    case .privateKey, .encodedPrivateKey, .puttyKey, .serviceAccountKey: false
-    case .webToken(let payload): payload.isEmpty
-    default: true
+    case .serviceAccountKey: 3
+    case .privateKey, .encodedPrivateKey, .puttyKey: 2
+    case .webToken(let payload): payload.isEmpty ? 0 : 2
+    // Any provider's token may stand in these, and then says more.
+    case .urlPassword, .basicAuthorization, .registryLogin, .netrcPassword, .connectionPassword: 0
     }
   }
 
