@@ -57,7 +57,7 @@ let package = Package(
     .target(name: "Matching", dependencies: ["CHyperscan"], swiftSettings: strict),
     .target(
       name: "Audit",
-      dependencies: ["AuditFacts", "AuditTokens", "Matching", "Git", "SafeFiles", "SecretCrypto", "SecretMemory"],
+      dependencies: ["AuditFacts", "AuditTokens", "Matching", "Git", "SafeFiles", "SecretCrypto", "SecretMemory", "Hygiene"],
       swiftSettings: strict),
     .target(
       name: "Compose", dependencies: ["YAML", "Dialects", "SafeFiles", "SecretMemory"], swiftSettings: strict),
@@ -79,6 +79,7 @@ let package = Package(
       name: "pbk-secrets", dependencies: ["Commands"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: testing),
     .testTarget(name: "AuditFactsTests", dependencies: ["AuditFacts"], swiftSettings: testing),
+    .testTarget(name: "AuditTokensTests", dependencies: ["AuditTokens"], swiftSettings: testing),
     .testTarget(
       name: "HygieneTests", dependencies: ["Hygiene", "SecretMemory", "VaultFormat"], swiftSettings: testing),
     .testTarget(
