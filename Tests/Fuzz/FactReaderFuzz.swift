@@ -22,7 +22,9 @@ public func fuzzFactReader(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt
 }
 
 private let paths = [
-  ".env", "a.sh", "compose.yaml", "Dockerfile", ".github/workflows/a.yml", ".gitlab-ci.yml", "a.service", "crontab",
-  "ecosystem.config.js", "nginx.conf", "a.properties", "a.ini", "a.toml", "a.json", "a.yaml", "a.xml", ".npmrc",
+  ".env", "a.sh", "compose.yaml", "Dockerfile", ".github/workflows/a.yml", ".gitlab-ci.yml", "a.service",
+  "crontab",
+  "ecosystem.config.js", "nginx.conf", "a.properties", "a.ini", "a.toml", "a.json", "a.yaml", "a.xml",
+  ".npmrc",
   ".netrc", ".pgpass", "secrets/a.txt", "x/templates/a.yaml", "x/values.yaml", "a.conf",
 ]
