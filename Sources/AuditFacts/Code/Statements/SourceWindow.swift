@@ -38,10 +38,14 @@ struct SourceWindow {
   }
 
   /// The bracket that belongs to one.
-  func partner(_ index: Int) -> Int? { partners[index] >= 0 ? Int(partners[index]) : nil }
+  func partner(_ index: Int) -> Int? { known(partners, index) }
 
   /// The bracket within which a token stands.
-  func parent(_ index: Int) -> Int? { parents[index] >= 0 ? Int(parents[index]) : nil }
+  func parent(_ index: Int) -> Int? { known(parents, index) }
+
+  private func known(_ table: [Int32], _ index: Int) -> Int? {
+    table.indices.contains(index) && table[index] >= 0 ? Int(table[index]) : nil
+  }
 
   func token(_ index: Int) -> SourceToken? { tokens.indices.contains(index) ? tokens[index] : nil }
 

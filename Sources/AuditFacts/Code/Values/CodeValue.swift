@@ -57,8 +57,8 @@ extension CodeValue {
 
   /// The value where another one is given for the case that there is none.
   func otherwise(_ other: CodeValue, if lack: Lack) -> CodeValue {
-    if isMade || isNothing || other.isNothing { return self }
-    // A name that can't be told counts as the program's own: `options.secret || 'x'`.
+    if isMade || isNothing || other.isNothing || reference == nil && name == nil { return self }
+    // A name of the program's own: `options.secret || 'x'`.
     let reference = reference ?? Reference(name, from: .code)
     let lack = dropsEmpty ? .unsetOrEmpty : lack
     let fallback: Fallback
@@ -75,6 +75,12 @@ extension CodeValue {
       result.range = range.lowerBound..<end
     }
     return result
+  }
+
+  /// The value where it is only asked for once it is known to be there.
+  var withoutFailure: CodeValue {
+    guard let reference, reference.otherwise == .failsIfUnset else { return self }
+    return with(.reference(Reference(reference.name, from: reference.source)))
   }
 
   /// Texts and references one after the other.

@@ -138,7 +138,13 @@ extension ExpressionReader {
       }
       if !value.isUnknown { return value }
     }
-    return Wrappers.keepsMade(name) ? firstMade(arguments) : nil
+    guard Wrappers.keepsMade(name) else { return nil }
+    // The hash of a password with a salt that is made is the password's.
+    if Wrappers.hashes(name), let first = arguments.first {
+      let hashed = value(first)
+      if hashed.isUnknown, hashed.name != nil { return nil }
+    }
+    return firstMade(arguments)
   }
 
   private mutating func firstMade(_ arguments: [CallArgument]) -> CodeValue? {

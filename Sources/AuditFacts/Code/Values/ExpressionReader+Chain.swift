@@ -79,8 +79,10 @@ extension ExpressionReader {
     {
       return chain(at: close + 1)
     }
-    let inner = expression(at: index + 1)
-    let value = inner.end == close ? inner.value : .unknown(at: offset(index))
+    let start = body(at: index + 1)
+    let inner = expression(at: start)
+    let isWhole = inner.value.isFailure || start == index + 1 && inner.end == close
+    let value = isWhole ? inner.value : .unknown(at: offset(index))
     return follow(Chain(first: index, value: value), from: close + 1)
   }
 

@@ -198,7 +198,7 @@ struct Condition {
     let (value, fallback) = holdsIfMissing ? (other, then) : (then, other)
     if then.isMade, other.isMade { return then }
     guard let name = value.variable ?? value.name, mentions(name) else { return .unknown(at: then.start) }
-    return value.otherwise(fallback, if: lack)
+    return value.withoutFailure.otherwise(fallback, if: lack)
   }
 
   /// Whether a name is among the words and the strings of the condition.

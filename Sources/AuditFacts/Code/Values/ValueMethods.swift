@@ -126,6 +126,11 @@ enum Wrappers {
 
   static func lack(_ name: String) -> CodeValue.Lack? { lacks[name.lowercased()] }
 
+  static func hashes(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name.hasPrefix("hash") || name.hasPrefix("hmac") || name.contains("crypt")
+  }
+
   /// Whether its result is made anew where its argument is.
   static func keepsMade(_ name: String) -> Bool { making.contains(name.lowercased()) }
 }
