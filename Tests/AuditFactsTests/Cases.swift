@@ -33,7 +33,11 @@ struct ReaderCase: CustomTestStringConvertible {
 
 func read(_ bytes: [UInt8], path: String) -> FileFacts {
   let path = Array(path.utf8)
-  return FactReader.read(bytes.span, kind: FileKind(path: path, beginning: bytes.span), path: path)
+  let kind = FileKind(path: path, beginning: bytes.span)
+  if case .source(let language) = kind {
+    return SourceReader.facts(in: bytes.span, language: language, around: triggerEnds(bytes))
+  }
+  return FactReader.read(bytes.span, kind: kind, path: path)
 }
 
 @Suite struct ReaderCases {

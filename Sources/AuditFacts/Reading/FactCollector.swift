@@ -24,6 +24,15 @@ struct FactCollector {
     result.facts.append(Fact(name, known ?? value.factValue, at: place, role: role, owner: owner))
   }
 
+  /// A fact whose value was told by code.
+  mutating func fact(_ name: String, _ value: CodeValue, role: FactRole, owner: String? = nil) {
+    guard !name.isEmpty, hasRoom(value.start),
+      seen.insert(.fact(name, role, offset: value.start)).inserted
+    else { return }
+    let place = lines.place(of: value.start, range: value.range)
+    result.facts.append(Fact(name, value.value, at: place, role: role, owner: owner))
+  }
+
   mutating func fact(_ name: String, _ text: PlacedBytes, role: FactRole, owner: String? = nil) {
     fact(name, PlacedValue(text), role: role, owner: owner)
   }
