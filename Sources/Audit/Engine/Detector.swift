@@ -12,7 +12,7 @@ final class Detector: Sendable {
   init() throws(AuditError) {
     let tokens = TokenMatcher.literals.map { Literal($0.bytes, isCaseless: $0.isCaseless) }
     let triggers = SourceReader.triggers.map { trigger in
-      Literal(trigger.withUTF8Buffer { unsafe [UInt8]($0) }, isCaseless: true)
+      Literal(Array(trigger.utf8), isCaseless: true)
     }
     tokenLiterals = tokens.count
     do { literals = try LiteralSet(tokens + triggers) } catch { throw .matching(error) }

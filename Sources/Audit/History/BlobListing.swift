@@ -15,7 +15,8 @@ package struct BlobListing {
 
   /// What git is to print for it, after `git log` and the commits that are meant.
   package static let arguments = [
-    "--raw", "-z", "--topo-order", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-textconv", "--root", "-c",
+    "--raw", "-z", "--topo-order", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-textconv", "--root",
+    "-c",
     "--no-show-signature", "--no-notes", "--no-color", "--format=%x00%H",
   ]
 

@@ -24,3 +24,10 @@ extension RuleExample.File {
     self.pieces = pieces
   }
 }
+
+extension RuleExample {
+  /// The same with one file more.
+  func with(_ path: String, _ pieces: String...) -> RuleExample {
+    RuleExample(files: files + [.init(path, pieces: pieces)])
+  }
+}

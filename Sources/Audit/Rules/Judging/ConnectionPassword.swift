@@ -43,11 +43,15 @@ struct ConnectionPassword: Equatable {
   /// `?password=x`, `;Password=x;`, `password=x` of libpq.
   private static func inParameter(_ text: [UInt8]) -> ConnectionPassword? {
     // One assignment alone is no connection string.
-    guard text.count(where: { $0 == UInt8(ascii: "=") }) > 1 || text.contains(UInt8(ascii: "?")) else { return nil }
+    guard text.count(where: { $0 == UInt8(ascii: "=") }) > 1 || text.contains(UInt8(ascii: "?")) else {
+      return nil
+    }
     let lowered = text.map(\.lowered)
     for name in ["password=", "pwd=", "passwd="] {
       guard let range = lowered.firstRange(of: Array(name.utf8)) else { continue }
-      if let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : nil, before.isLetter || before.isDigit {
+      if let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : nil,
+        before.isLetter || before.isDigit
+      {
         continue
       }
       let ends: Set<UInt8> = [UInt8(ascii: "&"), UInt8(ascii: ";"), 0x20, 0x22, 0x27, 0x0a]

@@ -31,8 +31,10 @@ struct JudgedFact {
   }
 
   private static let aboutSecrets: Set<String> = [
-    "user", "username", "host", "hostname", "port", "url", "uri", "endpoint", "database", "db", "dbname", "name",
-    "email", "crt", "cert", "certificate", "ca", "pub", "id", "region", "bucket", "type", "readme", "mode", "enabled",
+    "user", "username", "host", "hostname", "port", "url", "uri", "endpoint", "database", "db", "dbname",
+    "name",
+    "email", "crt", "cert", "certificate", "ca", "pub", "id", "region", "bucket", "type", "readme", "mode",
+    "enabled",
     "path", "file", "domain", "issuer", "realm", "scope", "address", "schema",
   ]
 
@@ -47,7 +49,8 @@ struct JudgedFact {
   static func pairNames(in facts: [Fact]) -> [String: String] {
     var names: [String: String] = [:]
     for fact in facts where fact.role.isOfProgram {
-      guard let stem = stem(fact.name, of: ["name", "key", "Name", "Key"]), case .text(let bytes) = fact.value,
+      guard let stem = stem(fact.name, of: ["name", "key", "Name", "Key"]),
+        case .text(let bytes) = fact.value,
         bytes.count <= 256
       else { continue }
       names[stem] = String(decoding: bytes, as: UTF8.self)
@@ -62,7 +65,9 @@ struct JudgedFact {
 
   /// What stands before one of the endings: `env.0` of `env.0.name`.
   private static func stem(_ name: String, of endings: [String]) -> String? {
-    for ending in endings where name.hasSuffix("." + ending) { return String(name.dropLast(ending.count + 1)) }
+    for ending in endings where name.hasSuffix("." + ending) {
+      return String(name.dropLast(ending.count + 1))
+    }
     return nil
   }
 }

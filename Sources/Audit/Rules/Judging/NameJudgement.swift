@@ -62,7 +62,8 @@ struct NameJudgement: Equatable {
     return NameJudgement(use: .password, isCertain: !isShort)
   }
 
-  private static func secret(_ last: String, _ before: String?, _ words: ArraySlice<String>) -> NameJudgement? {
+  private static func secret(_ last: String, _ before: String?, _ words: ArraySlice<String>) -> NameJudgement?
+  {
     if last == "secrets", !words.contains("jwt") { return nil }
     if let before, secretObjects.contains(before) { return nil }
     return NameJudgement(use: words.contains("jwt") ? .jwtSecret : .secret, isCertain: true)
@@ -72,7 +73,9 @@ struct NameJudgement: Equatable {
     _ last: String, _ before: String?, _ words: ArraySlice<String>, isVariable: Bool
   ) -> NameJudgement? {
     guard let before, !publicKeys.contains(before), !words.contains("public") else { return nil }
-    if words.contains("publishable") || words.contains("anon") || words.contains("recaptcha") && before == "site" {
+    if words.contains("publishable") || words.contains("anon")
+      || words.contains("recaptcha") && before == "site"
+    {
       return nil
     }
     if before == "private" || ["ssh", "tls", "ssl", "pem", "rsa"].contains(before) {
@@ -103,17 +106,20 @@ struct NameJudgement: Equatable {
     return isShort && name.utf8.suffix(2).allSatisfy(\.isLetter) && name.lowercased().hasSuffix("pw")
   }
 
-  private static let stems4: Set<UInt32> = Set(["pass", "secr", "toke", "cred", "auth", "salt", "pepp", "mnem", "conn"].map(code))
+  private static let stems4: Set<UInt32> = Set(
+    ["pass", "secr", "toke", "cred", "auth", "salt", "pepp", "mnem", "conn"].map(code))
   private static let stems3: Set<UInt32> = Set(["pwd", "key", "dsn", "jwt", "url", "uri"].map(code))
 
   private static func code(_ text: String) -> UInt32 { text.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
   private static let passwords: Set<String> = [
-    "password", "passwords", "passwd", "passphrase", "passcode", "passwort", "pass", "pwd", "pw", "pswd", "psw",
+    "password", "passwords", "passwd", "passphrase", "passcode", "passwort", "pass", "pwd", "pw", "pswd",
+    "psw",
   ]
   /// Words at the end that tell copies and spellings of one secret apart.
   private static let copies: Set<String> = [
-    "previous", "old", "new", "next", "current", "prod", "production", "staging", "dev", "development", "test",
+    "previous", "old", "new", "next", "current", "prod", "production", "staging", "dev", "development",
+    "test",
     "testing", "live", "local", "value", "plain", "plaintext", "raw", "b64", "base64", "encoded", "primary",
     "secondary", "backup", "default",
   ]
@@ -121,19 +127,26 @@ struct NameJudgement: Equatable {
   private static let actions: Set<String> = [
     "forgot", "forgotten", "reset", "change", "changed", "confirm", "confirmed", "show", "hide", "validate",
     "check", "verify", "has", "is", "invalid", "incorrect", "wrong", "missing", "empty", "repeat", "retype",
-    "no", "allow", "enable", "disable", "without", "hashed", "encrypted", "compare", "ask", "prompt", "require",
+    "no", "allow", "enable", "disable", "without", "hashed", "encrypted", "compare", "ask", "prompt",
+    "require",
     "requires",
   ]
   private static let notPasswords: Set<String> = ["public", "no", "min", "max", "old", "random", "one"]
   /// A Kubernetes object, not its contents.
-  private static let secretObjects: Set<String> = ["existing", "image", "pull", "external", "sealed", "kubernetes", "k8s"]
+  private static let secretObjects: Set<String> = [
+    "existing", "image", "pull", "external", "sealed", "kubernetes", "k8s",
+  ]
   private static let publicKeys: Set<String> = [
-    "public", "primary", "foreign", "sort", "partition", "cache", "site", "publishable", "anon", "index", "row",
+    "public", "primary", "foreign", "sort", "partition", "cache", "site", "publishable", "anon", "index",
+    "row",
     "group", "routing", "hot", "registry", "object", "map", "translation", "i18n", "hash", "range", "unique",
-    "composite", "natural", "surrogate", "lookup", "parent", "config", "setting", "settings", "env", "property",
-    "field", "column", "label", "title", "message", "arrow", "enter", "escape", "press", "any", "react", "query",
+    "composite", "natural", "surrogate", "lookup", "parent", "config", "setting", "settings", "env",
+    "property",
+    "field", "column", "label", "title", "message", "arrow", "enter", "escape", "press", "any", "react",
+    "query",
     "dictionary", "dict", "json", "sorting", "order", "filter", "s3", "bucket", "idempotency", "dedup", "tag",
-    "context", "meta", "selected", "current", "active", "tab", "menu", "item", "data", "node", "tree", "document",
+    "context", "meta", "selected", "current", "active", "tab", "menu", "item", "data", "node", "tree",
+    "document",
     "name", "locale", "language", "project", "issue", "attribute", "param", "parameter", "header", "existing",
   ]
   private static let certainKeys: Set<String> = [
@@ -144,16 +157,20 @@ struct NameJudgement: Equatable {
   private static let likelyKeys: Set<String> = [
     "account", "storage", "session", "cookie", "app", "application", "license", "admin", "client", "consumer",
     "server", "subscription", "function", "integration", "ingest", "deploy", "host", "machine", "stripe",
-    "sendgrid", "mailgun", "openai", "user", "sas", "validation", "crypt", "preshared", "psk", "send", "write",
+    "sendgrid", "mailgun", "openai", "user", "sas", "validation", "crypt", "preshared", "psk", "send",
+    "write",
   ]
   private static let certainTokens: Set<String> = [
     "api", "auth", "access", "refresh", "bearer", "bot", "github", "gitlab", "npm", "slack", "deploy",
-    "personal", "security", "hub", "app", "service", "vault", "admin", "jwt", "secret", "registry", "pypi", "ci",
-    "authorization", "integration", "webhook", "discord", "telegram", "sonar", "sentry", "oauth", "management",
+    "personal", "security", "hub", "app", "service", "vault", "admin", "jwt", "secret", "registry", "pypi",
+    "ci",
+    "authorization", "integration", "webhook", "discord", "telegram", "sonar", "sentry", "oauth",
+    "management",
     "root", "influx", "influxdb", "consul", "hugging", "face", "hf", "publish", "upload",
   ]
   private static let notTokens: Set<String> = [
-    "csrf", "xsrf", "next", "page", "continuation", "cancellation", "design", "eos", "bos", "pad", "unk", "sep",
+    "csrf", "xsrf", "next", "page", "continuation", "cancellation", "design", "eos", "bos", "pad", "unk",
+    "sep",
     "mask", "cls", "start", "end", "stop", "max", "min", "num", "special", "input", "output", "completion",
     "total", "per", "sync", "cursor", "expired", "antiforgery", "forgery", "first", "last", "verification",
     "json", "string", "number", "identifier", "keyword", "operator", "punctuator", "previous", "peek", "eof",

@@ -69,7 +69,8 @@ struct NameWords {
     (
       "pass",
       [
-        "db", "user", "my", "mysql", "pg", "root", "smtp", "mail", "email", "admin", "require", "sasl", "bind",
+        "db", "user", "my", "mysql", "pg", "root", "smtp", "mail", "email", "admin", "require", "sasl",
+        "bind",
         "ftp", "redis", "mongo", "key", "store", "cert", "ssh", "sudo", "proxy", "auth", "master", "database",
         "ldap", "rabbit", "ssl", "http",
       ]

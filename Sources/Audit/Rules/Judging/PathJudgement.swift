@@ -35,26 +35,34 @@ struct PathJudgement: Equatable {
   }
 
   private static func isTestName(_ base: String, _ words: [String]) -> Bool {
-    if base.contains("_test.") || base.contains(".test.") || base.contains(".spec.") || base.contains("_spec.") {
+    if base.contains("_test.") || base.contains(".test.") || base.contains(".spec.")
+      || base.contains("_spec.")
+    {
       return true
     }
     return base.hasPrefix("test_") || base.hasSuffix("tests.swift") || base.hasSuffix("test.java")
       || base.hasSuffix("tests.java") || base.hasSuffix("test.kt") || base.hasSuffix("tests.cs")
-      || base.hasSuffix("test.php") || base == "conftest.py" || words.contains("mock") || words.contains("mocks")
+      || base.hasSuffix("test.php") || base == "conftest.py" || words.contains("mock")
+      || words.contains("mocks")
       || words.contains("fixture") || words.contains("fixtures")
   }
 
   private static let testFolders: Set<String> = [
-    "test", "tests", "spec", "specs", "__tests__", "__mocks__", "mocks", "fixtures", "__fixtures__", "testdata",
+    "test", "tests", "spec", "specs", "__tests__", "__mocks__", "mocks", "fixtures", "__fixtures__",
+    "testdata",
     "testing", "e2e", "cypress", "test-data", "test_data", "testfixtures", "stubs",
   ]
   private static let translationFolders: Set<String> = [
     "locale", "locales", "i18n", "lang", "langs", "l10n", "translations", "languages", "messages", "_locales",
   ]
-  private static let exampleWords: Set<String> = ["example", "sample", "template", "dist", "tpl", "tmpl", "examples"]
+  private static let exampleWords: Set<String> = [
+    "example", "sample", "template", "dist", "tpl", "tmpl", "examples",
+  ]
   private static let exampleFolders: Set<String> = ["example", "examples", "sample", "samples"]
   private static let backupFolders: Set<String> = ["backup", "backups", "bak", "old", "archive"]
-  private static let backupWords: Set<String> = ["bak", "backup", "old", "orig", "save", "copy", "bck", "swp"]
+  private static let backupWords: Set<String> = [
+    "bak", "backup", "old", "orig", "save", "copy", "bck", "swp",
+  ]
   private static let environments: [String: String] = [
     "production": "production", "prod": "production", "live": "production", "staging": "staging",
     "stage": "staging", "stg": "staging", "preprod": "staging", "uat": "staging", "qa": "staging",

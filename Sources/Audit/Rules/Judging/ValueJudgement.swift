@@ -86,7 +86,8 @@ enum ValueJudgement: Equatable {
   /// `Bearer x` without its first word.
   private static func withoutScheme(_ value: [UInt8], _ name: NameJudgement) -> [UInt8] {
     guard name.use == .authorization || name.use == .token else { return value }
-    for scheme in ["bearer ", "basic ", "token ", "apikey ", "key="] where ValueShapes.lowered(value).hasPrefix(scheme) {
+    for scheme in ["bearer ", "basic ", "token ", "apikey ", "key="]
+    where ValueShapes.lowered(value).hasPrefix(scheme) {
       return trimmed(Array(value.dropFirst(scheme.utf8.count)))
     }
     return value
@@ -115,29 +116,41 @@ enum PlaceholderTexts {
 
   private static let words: Set<String> = [
     "secret", "mysecret", "secrets", "secretkey", "mysecretkey", "jwtsecret", "yoursecret", "supersecret",
-    "topsecret", "secretvalue", "somesecret", "asecret", "token", "mytoken", "sometoken", "accesstoken", "key",
-    "apikey", "myapikey", "mykey", "somekey", "value", "somevalue", "example", "sample", "foo", "bar", "foobar",
-    "fixme", "tbd", "todo", "unset", "notset", "undefined", "fillme", "fillmein", "empty", "blank", "redacted",
+    "topsecret", "secretvalue", "somesecret", "asecret", "token", "mytoken", "sometoken", "accesstoken",
+    "key",
+    "apikey", "myapikey", "mykey", "somekey", "value", "somevalue", "example", "sample", "foo", "bar",
+    "foobar",
+    "fixme", "tbd", "todo", "unset", "notset", "undefined", "fillme", "fillmein", "empty", "blank",
+    "redacted",
     "removed", "hidden", "masked", "censored", "dummy", "fake", "notreal", "invalid", "unknown", "missing",
     "string", "placeholder", "testkey", "testtoken", "testsecret", "devsecret", "clientsecret", "appsecret",
     "sessionsecret", "supersecretkey", "verysecret", "verysecretkey", "notasecret", "changed", "xxx",
   ]
 
   /// A key that opens a provider's test system alone.
-  static func isTestKey(_ value: [UInt8]) -> Bool { testKeys.contains { value.starts(with: $0) && value.count > $0.count + 8 } }
+  static func isTestKey(_ value: [UInt8]) -> Bool {
+    testKeys.contains { value.starts(with: $0) && value.count > $0.count + 8 }
+  }
 
-  private static let testKeys = ["sk_test_", "rk_test_", "whsec_test_", "test_sk_", "sandbox-sq0", "TEST-", "rzp_test_", "sk-test-"]
-    .map { Array($0.utf8) }
+  private static let testKeys = [
+    "sk_test_", "rk_test_", "whsec_test_", "test_sk_", "sandbox-sq0", "TEST-", "rzp_test_", "sk-test-",
+  ]
+  .map { Array($0.utf8) }
 
   /// A value with a provider's prefix that its documentation has, or that is one character or a count over and over.
   static func isProviderFake(_ value: [UInt8]) -> Bool {
-    guard let prefix = prefixes.first(where: { value.starts(with: $0) && value.count >= $0.count + 8 }) else { return false }
+    guard let prefix = prefixes.first(where: { value.starts(with: $0) && value.count >= $0.count + 8 }) else {
+      return false
+    }
     if value.reversed().starts(with: Array("EXAMPLE".utf8).reversed()) { return true }
     let rest = value.dropFirst(prefix.count)
     if Set(rest.filter { $0 != 0x2d && $0 != 0x5f }).count <= 2 { return true }
     let lowered = ValueShapes.lowered(Array(rest))
-    return ["placeholder", "example", "changeme", "xxxxxx", "your_", "your-", "dummy", "fake", "redacted", "notreal"]
-      .contains(where: lowered.contains) || isCount(Array(rest))
+    return [
+      "placeholder", "example", "changeme", "xxxxxx", "your_", "your-", "dummy", "fake", "redacted",
+      "notreal",
+    ]
+    .contains(where: lowered.contains) || isCount(Array(rest))
   }
 
   /// `1234567890abcdef…`: each character follows the one before, but for a few.
@@ -156,17 +169,22 @@ enum PlaceholderTexts {
   static func isTypeName(_ value: [UInt8]) -> Bool { types.contains(ValueShapes.lowered(value)) }
 
   private static let types: Set<String> = [
-    "string", "str", "bytes", "text", "number", "int", "integer", "boolean", "bool", "object", "any", "secretstr",
-    "varchar", "password", "email", "uri", "url", "jwt", "bearer", "basic", "oauth", "apikey", "hidden", "header",
+    "string", "str", "bytes", "text", "number", "int", "integer", "boolean", "bool", "object", "any",
+    "secretstr",
+    "varchar", "password", "email", "uri", "url", "jwt", "bearer", "basic", "oauth", "apikey", "hidden",
+    "header",
     "query", "cookie", "env", "environment", "file", "vault", "aws", "gcp", "azure", "secret", "token", "key",
   ]
 
   /// Words of which the names of fields, messages and settings are made.
   static let fieldWords: Set<String> = [
     "password", "passwords", "passwd", "pass", "secret", "secrets", "token", "key", "field", "label", "input",
-    "form", "type", "name", "id", "user", "text", "message", "error", "invalid", "required", "reset", "forgot",
-    "change", "confirm", "new", "old", "enter", "your", "auth", "login", "header", "param", "value", "url", "path",
-    "file", "env", "config", "settings", "option", "get", "set", "show", "hide", "validate", "check", "encrypted",
+    "form", "type", "name", "id", "user", "text", "message", "error", "invalid", "required", "reset",
+    "forgot",
+    "change", "confirm", "new", "old", "enter", "your", "auth", "login", "header", "param", "value", "url",
+    "path",
+    "file", "env", "config", "settings", "option", "get", "set", "show", "hide", "validate", "check",
+    "encrypted",
     "hash", "hashed", "plain", "credentials", "credential", "api", "client", "app", "page", "title",
   ]
 }

@@ -4,7 +4,8 @@ enum ValueShapes {
   static func isSwitch(_ value: [UInt8]) -> Bool { value.count <= 12 && switches.contains(lowered(value)) }
 
   private static let switches: Set<String> = [
-    "true", "false", "yes", "no", "on", "off", "null", "none", "nil", "undefined", "enabled", "disabled", "n/a",
+    "true", "false", "yes", "no", "on", "off", "null", "none", "nil", "undefined", "enabled", "disabled",
+    "n/a",
     "auto", "required", "optional", "default", "inherit", "-", "*", "?", "~", "0", "1", "always", "never",
     "external", "generated", "random",
   ]
@@ -29,7 +30,8 @@ enum ValueShapes {
   }
 
   private static let hashes: [[UInt8]] = bytes(
-    "$2a$", "$2b$", "$2x$", "$2y$", "$argon2", "$1$", "$5$", "$6$", "$7$", "$y$", "$apr1$", "$scrypt$", "$pbkdf2",
+    "$2a$", "$2b$", "$2x$", "$2y$", "$argon2", "$1$", "$5$", "$6$", "$7$", "$y$", "$apr1$", "$scrypt$",
+    "$pbkdf2",
     "pbkdf2:", "pbkdf2_sha", "scrypt:", "bcrypt$", "bcrypt_sha256$", "argon2$", "{SSHA", "{SHA", "{CRYPT}",
     "{PBKDF2", "{ARGON2", "{bcrypt}", "SCRAM-SHA-256$", "sha1:", "sha256:", "sha512:", "sha1-", "sha256-",
     "sha384-", "sha512-", "h1:", "{SMD5}", "{MD5}")
@@ -40,8 +42,10 @@ enum ValueShapes {
   }
 
   private static let stores: [[UInt8]] = bytes(
-    "ENC[", "ENC(", "vault:", "op://", "ref+", "AQICAH", "$ANSIBLE_VAULT", "{cipher}", "-----BEGIN PGP MESSAGE",
-    "-----BEGIN AGE", "age-encryption.org", "kms:", "arn:", "secretsmanager:", "ssm:", "sm://", "gcp:", "bws:",
+    "ENC[", "ENC(", "vault:", "op://", "ref+", "AQICAH", "$ANSIBLE_VAULT", "{cipher}",
+    "-----BEGIN PGP MESSAGE",
+    "-----BEGIN AGE", "age-encryption.org", "kms:", "arn:", "secretsmanager:", "ssm:", "sm://", "gcp:",
+    "bws:",
     "projects/", "encrypted:", "!vault", "{{", "gAAAAA", "keyring:", "keychain:", "doppler:", "infisical:")
 
   /// What is made to be shown to everybody.
@@ -54,10 +58,15 @@ enum ValueShapes {
 
   /// A file's name: it begins as one does, or has folders of words, or ends in a known suffix.
   static func isPath(_ value: [UInt8]) -> Bool {
-    guard value.count > 1, !value.contains(where: { $0 == 0x20 || $0 == UInt8(ascii: "=") }) else { return false }
+    guard value.count > 1, !value.contains(where: { $0 == 0x20 || $0 == UInt8(ascii: "=") }) else {
+      return false
+    }
     let text = String(decoding: value, as: UTF8.self)
-    if ["./", "../", "~/", "file:", "%h/", "$HOME", "classpath:", "@/"].contains(where: text.hasPrefix) { return true }
-    let isDrive = value.count > 2 && value[0].isLetter && value[1] == 0x3a && (value[2] == 0x5c || value[2] == 0x2f)
+    if ["./", "../", "~/", "file:", "%h/", "$HOME", "classpath:", "@/"].contains(where: text.hasPrefix) {
+      return true
+    }
+    let isDrive =
+      value.count > 2 && value[0].isLetter && value[1] == 0x3a && (value[2] == 0x5c || value[2] == 0x2f)
     if isDrive { return true }
     if pathSuffixes.contains(where: text.hasSuffix) { return true }
     let parts = value.split(separator: 0x2f)
@@ -66,17 +75,22 @@ enum ValueShapes {
   }
 
   private static let pathSuffixes = [
-    ".pem", ".key", ".crt", ".cer", ".json", ".txt", ".yaml", ".yml", ".env", ".p12", ".pfx", ".jks", ".js", ".ts",
+    ".pem", ".key", ".crt", ".cer", ".json", ".txt", ".yaml", ".yml", ".env", ".p12", ".pfx", ".jks", ".js",
+    ".ts",
     ".py", ".go", ".php", ".html", ".png", ".svg", ".keystore", ".pub", ".toml", ".conf",
   ]
 
   /// Text in which a template leaves room for something.
   static func isTemplate(_ value: [UInt8]) -> Bool {
     let text = String(decoding: value, as: UTF8.self)
-    if ["${", "$(", "{{", "<%", "#{", "%(", "%{", "$[[", "@@", "[[", "{%"].contains(where: text.contains) { return true }
+    if ["${", "$(", "{{", "<%", "#{", "%(", "%{", "$[[", "@@", "[[", "{%"].contains(where: text.contains) {
+      return true
+    }
     guard let first = value.first, let last = value.last, value.count > 2 else { return false }
     let inner = value.dropFirst().dropLast()
-    let isName = inner.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
+    let isName = inner.allSatisfy {
+      $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
+    }
     switch (first, last) {
     case (UInt8(ascii: "%"), UInt8(ascii: "%")), (UInt8(ascii: "@"), UInt8(ascii: "@")),
       (UInt8(ascii: "{"), UInt8(ascii: "}")), (UInt8(ascii: "["), UInt8(ascii: "]")),
@@ -85,21 +99,27 @@ enum ValueShapes {
     case (UInt8(ascii: "%"), _): return value.count <= 3
     case (UInt8(ascii: "$"), _):
       let name = value.dropFirst()
-      return name.allSatisfy { $0.isUpper || $0.isDigit || $0 == UInt8(ascii: "_") } && !name.allSatisfy(\.isDigit)
+      return name.allSatisfy { $0.isUpper || $0.isDigit || $0 == UInt8(ascii: "_") }
+        && !name.allSatisfy(\.isDigit)
     default: return false
     }
   }
 
   /// Words of letters alone, joined by signs or capitals, as programs name things: `access_token`, `userPassword`.
   static func isIdentifier(_ value: [UInt8]) -> Bool {
-    guard let first = value.first, first.isLetter || first == UInt8(ascii: "_") || first == UInt8(ascii: "$") else {
+    guard let first = value.first, first.isLetter || first == UInt8(ascii: "_") || first == UInt8(ascii: "$")
+    else {
       return false
     }
-    let signs: Set<UInt8> = [0x5f, 0x2d, 0x2e, 0x3a, 0x5b, 0x5d, 0x28, 0x29, 0x24, 0x2f, 0x3f, 0x7c, 0x2c, 0x40, 0x23]
+    let signs: Set<UInt8> = [
+      0x5f, 0x2d, 0x2e, 0x3a, 0x5b, 0x5d, 0x28, 0x29, 0x24, 0x2f, 0x3f, 0x7c, 0x2c, 0x40, 0x23,
+    ]
     guard value.allSatisfy({ $0.isLetter || signs.contains($0) }) else { return false }
     // Random letters change their case again and again; words begin with one capital each.
     var changes = 0
-    for index in value.indices.dropFirst() where value[index].isUpper != value[index - 1].isUpper { changes += 1 }
+    for index in value.indices.dropFirst() where value[index].isUpper != value[index - 1].isUpper {
+      changes += 1
+    }
     return changes * 3 <= value.count + 2
   }
 

@@ -11,7 +11,8 @@ enum PlaceholderRules {
     let what: String
     switch form {
     case .word: (rule, what) = (word, "says itself that it is no real value")
-    case .shape: (rule, what) = (shape, "is blanked out, one character over and over, or a description in brackets")
+    case .shape:
+      (rule, what) = (shape, "is blanked out, one character over and over, or a description in brackets")
     case .providerFake: (rule, what) = (providerFake, "has a provider's form and opens nothing")
     case .testKey: (rule, what) = (testKey, "opens a provider's test system alone")
     }
@@ -36,6 +37,14 @@ enum PlaceholderRules {
     switch role {
     case .code, .setting, .chartValue, .infrastructure: return min(rule.severity, .warning)
     default: return rule.severity
+    }
+  }
+
+  /// Whether what stands in a file of a kind gets to a program that runs.
+  static func isDeployed(_ kind: FileKind) -> Bool {
+    switch kind {
+    case .text, .source, .dockerIgnore, .gitIgnore: false
+    default: true
     }
   }
 }

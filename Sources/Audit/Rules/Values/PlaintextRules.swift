@@ -3,12 +3,12 @@ internal import AuditFacts
 /// Findings of values in plain text.
 enum PlaintextRules {
   static let ofFacts = [
-    envFile, composeEnvironment, imageEnvironment, buildArgument, workflow, manifestSecret, manifestEnvironment,
+    envFile, composeEnvironment, imageEnvironment, buildArgument, workflow, manifestSecret,
+    manifestEnvironment,
     serviceEnvironment, commandLine, script, setting, sourceCode, infrastructure, urlPassword, secretFile,
   ]
 
   static func finding(_ judged: JudgedValue, _ context: ValueContext, inURL: Bool) -> Finding? {
-    if context.isDelivery { return nil }
     let rule = inURL ? urlPassword : rule(for: judged.fact.role)
     return Finding(
       rule: rule, severity: severity(rule, context), path: context.file.path, place: judged.place,

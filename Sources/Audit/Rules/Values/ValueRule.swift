@@ -41,7 +41,9 @@ enum ValueRule: FileRule {
       value: ValueJudgement.trimmed(text), name: judged.name, use: judged.judgement.use,
       user: context.user(of: fact, named: judged.name), place: fact.place, fact: fact)
     var judgement = ValueJudgement.of(text, name: judged.judgement, role: fact.role)
-    if context.isInTranslation, fact.role.isOfProgram, !ValueShapes.looksRandom(text) { judgement = .notSecret }
+    if context.isInTranslation, fact.role.isOfProgram, !ValueShapes.looksRandom(text) {
+      judgement = .notSecret
+    }
     if fact.role == .chartValue, isObjectName(text) { judgement = .notSecret }
     return finding(value, judgement, context, inURL: false)
   }
@@ -115,13 +117,6 @@ struct ValueContext {
   /// How bad a finding is at this place.
   func severity(_ usual: Severity) -> Severity {
     path.isTest ? .note : usual
-  }
-
-  /// Whether the file is one that is delivered by this program, and kept as it should be.
-  var isDelivery: Bool {
-    guard file.facts.observations.contains(where: { $0.what == .isDelivered }) else { return false }
-    guard let standing = file.standing else { return false }
-    return standing.isTracked != true && standing.isIgnored != false && standing.mode & 0o077 == 0
   }
 }
 

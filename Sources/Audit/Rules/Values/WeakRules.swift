@@ -63,21 +63,30 @@ enum DefaultCredentials {
     guard password.count <= 24 else { return nil }
     let text = ValueShapes.lowered(password)
     if let user, user.lowercased() == text { return "is the same as the user's name" }
-    return passwords.contains(text) ? "is a password that programs come with, or the first that anyone tries" : nil
+    return passwords.contains(text)
+      ? "is a password that programs come with, or the first that anyone tries" : nil
   }
 
   private static let passwords: Set<String> = [
-    "postgres", "postgresql", "mysql", "mariadb", "root", "toor", "admin", "administrator", "guest", "rabbitmq",
+    "postgres", "postgresql", "mysql", "mariadb", "root", "toor", "admin", "administrator", "guest",
+    "rabbitmq",
     "rabbit", "redis", "mongo", "mongodb", "minio", "minioadmin", "minio123", "elastic", "elasticsearch",
     "changeme", "password", "password1", "password123", "passw0rd", "p@ssw0rd", "p@ssword", "pass", "pass123",
-    "pass1234", "passwd", "pwd", "test", "test123", "testing", "demo", "default", "user", "sa", "oracle", "tomcat",
-    "manager", "jenkins", "grafana", "prom-operator", "zabbix", "nexus", "admin123", "admin1234", "adminadmin",
-    "admin@123", "root123", "rootpassword", "rootpass", "root_password", "dbpassword", "db_password", "dbpass",
-    "userpassword", "postgrespassword", "mysqlpassword", "mysecretpassword", "my-secret-pw", "letmein", "welcome",
-    "welcome1", "welcome123", "qwerty", "qwerty123", "secret123", "example", "vagrant", "docker", "ubuntu", "pi",
-    "raspberry", "alpine", "keycloak", "gitlab", "strapi", "wordpress", "joomla", "drupal", "nextcloud", "odoo",
+    "pass1234", "passwd", "pwd", "test", "test123", "testing", "demo", "default", "user", "sa", "oracle",
+    "tomcat",
+    "manager", "jenkins", "grafana", "prom-operator", "zabbix", "nexus", "admin123", "admin1234",
+    "adminadmin",
+    "admin@123", "root123", "rootpassword", "rootpass", "root_password", "dbpassword", "db_password",
+    "dbpass",
+    "userpassword", "postgrespassword", "mysqlpassword", "mysecretpassword", "my-secret-pw", "letmein",
+    "welcome",
+    "welcome1", "welcome123", "qwerty", "qwerty123", "secret123", "example", "vagrant", "docker", "ubuntu",
+    "pi",
+    "raspberry", "alpine", "keycloak", "gitlab", "strapi", "wordpress", "joomla", "drupal", "nextcloud",
+    "odoo",
     "12345", "123456", "1234567", "12345678", "123456789", "1234567890", "1234", "0000", "000000", "111111",
-    "hunter2", "correcthorsebatterystaple", "yourstrong(!)password", "yourstrong@passw0rd", "dev", "local", "app",
+    "hunter2", "correcthorsebatterystaple", "yourstrong(!)password", "yourstrong@passw0rd", "dev", "local",
+    "app",
   ]
 }
 
@@ -113,10 +122,13 @@ enum ProjectNames {
     let plain = letters(judged.value)
     guard plain.count >= 3 else { return false }
     for fact in facts {
-      guard case .text(let value) = fact.value, (3...48).contains(value.count), value != judged.value else { continue }
+      guard case .text(let value) = fact.value, (3...48).contains(value.count), value != judged.value else {
+        continue
+      }
       let words = NameWords(fact.name).words
       guard let last = words.last else { continue }
-      let isName = places.contains(last) || (last == "name" && words.dropLast().last.map(places.contains) ?? true)
+      let isName =
+        places.contains(last) || (last == "name" && words.dropLast().last.map(places.contains) ?? true)
       guard isName else { continue }
       let name = letters(value)
       if name.count >= 3, plain == name, judged.value.count - plain.count <= 8 { return true }
