@@ -115,7 +115,7 @@ extension PlaintextRules {
         "compose.yaml", "services:\n  a:\n    environment:\n      REDIS_URL: redis://:", ExampleValues.other,
         "@redis:6379\n"),
       .file(
-        "appsettings.json", "{\"ConnectionStrings\": {\"Main\": \"Server=db;User=crm;Password=",
+        "settings.json", "{\"ConnectionStrings\": {\"Main\": \"Server=db;User=crm;Password=",
         ExampleValues.password, "\"}}\n"),
     ],
     passes: [

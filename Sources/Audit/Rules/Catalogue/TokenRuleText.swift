@@ -2,7 +2,10 @@ internal import AuditTokens
 
 /// The rules on providers' tokens, each as any other rule is told.
 enum TokenRuleText {
-  static let all: [RuleDescription] = TokenRules.all.map(description)
+  /// A password in a URL is the same whether it is found in any text or as a value.
+  static let all: [RuleDescription] = TokenRules.all.filter { $0.id != urlPassword }.map(description)
+
+  private static let urlPassword = "url-password"
 
   /// The rule's id in reports.
   static func id(_ rule: TokenRule) -> String { "plaintext/\(rule.id)" }
@@ -16,7 +19,8 @@ enum TokenRuleText {
   }
 
   static func description(_ rule: TokenRule) -> RuleDescription {
-    RuleDescription(
+    if rule.id == urlPassword { return PlaintextRules.urlPassword }
+    return RuleDescription(
       id(rule), severity(rule), rule.title,
       why:
         "Whoever reads it acts in your name at \(rule.service). Tokens in repositories are found by programs within minutes.",

@@ -118,8 +118,8 @@ extension WeakRules {
     fix: "pbk-secrets set NAME --generate",
     see: ["CWE-331"],
     finds: [
-      .file(".env", "DB_PASSWORD=passpass", "passpass\n"),
-      .file(".env", "JWT_SECRET=my-super-secret-jwt-key-for-", "the-application\n"),
+      .file(".env", "JWT_SECRET=applebananacherry", "orangelemonmelon\n"),
+      .file(".env", "JWT_SECRET_KEY=orchardlanternvelvet", "thimblequartz\n"),
       .file(
         "compose.yaml", "services:\n  a:\n    environment:\n      JWT_SECRET: secretsecretsecret",
         "secretsecretsecret\n"),
@@ -127,6 +127,6 @@ extension WeakRules {
     passes: [
       .file(".env", "JWT_SECRET=", ExampleValues.jwtSecret, "\n"),
       .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n"),
-      .file(".env", "DESCRIPTION=passpasspasspass\n"),
+      .file(".env", "DESCRIPTION=applebananacherryorangelemon\n"),
     ])
 }

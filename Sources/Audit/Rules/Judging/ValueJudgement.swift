@@ -38,7 +38,10 @@ enum ValueJudgement: Equatable {
     // A URL is judged by its password, which is another fact.
     if value.firstRange(of: Array("://".utf8)) != nil { return true }
     if ValueShapes.isUUID(value) { return !name.isCertain || name.use == .connection }
-    if ValueShapes.isNumber(value) { return name.use != .password || value.count < 4 }
+    if ValueShapes.isNumber(value) {
+      // Numbers with the names of tokens and keys are ids, or how many there are.
+      return value.count < 4 || ![.password, .secret, .jwtSecret].contains(name.use) || !name.isCertain
+    }
     if name.use == .connection { return true }
     // A file name or an address is no key.
     return name.use != .password && value.contains(UInt8(ascii: "@")) && value.contains(UInt8(ascii: "."))
