@@ -10,7 +10,15 @@ enum KnownCalls {
     "addqueryparameter", "queryparam", "field", "set_env", "setpassword", "register",
   ]
 
-  static func isPair(_ name: String) -> Bool { pairs.contains(name.lowercased()) }
+  /// Whether a call is given a name and its value.
+  static func isPair(_ path: [String], _ dialect: SourceDialect) -> Bool {
+    guard let name = path.last else { return false }
+    // Go's flags with their defaults.
+    if dialect == .go, name == "String" || name == "StringP" {
+      return path.dropLast().last.map { ["flag", "pflag", "Flags", "PersistentFlags"].contains($0) } ?? false
+    }
+    return pairs.contains(name.lowercased())
+  }
 
   /// What a setter gives a value to: `password` of `setPassword` and of `.password("x")`; nil for other calls.
   ///
@@ -51,6 +59,9 @@ enum KnownCalls {
       return isTokens && count > 1 ? (1, "jwt_secret") : nil
     case "signWith", "setSigningKey", "verifyWith":
       return count > 0 ? (count > 1 ? 1 : 0, "jwt_signing_key") : nil
+    case "hmacShaKeyFor": return count > 0 ? (0, "jwt_signing_key") : nil
+    case "SecretKeySpec": return count > 1 ? (0, "secret_key") : nil
+    case "New" where owner == "hmac": return count > 1 ? (1, "hmac_key") : nil
     case "HMAC256", "HMAC384", "HMAC512", "hs256", "hs384", "hs512", "SymmetricSecurityKey", "SignedString",
       "from_secret":
       return count > 0 ? (0, "jwt_signing_key") : nil

@@ -24,8 +24,11 @@ extension StatementReader {
     }
     var reader = ExpressionReader(window)
     let arguments = reader.arguments(open)
-    guard !arguments.isEmpty, let last = path.last else { return }
-    if arguments.count > 1, KnownCalls.isPair(last), takesPair(path, arguments, into: &facts) { return }
+    guard !arguments.isEmpty, !path.isEmpty else { return }
+    if arguments.count > 1, KnownCalls.isPair(path, window.dialect), takesPair(path, arguments, into: &facts)
+    {
+      return
+    }
     takeArgument(path, arguments, at: index, into: &facts)
   }
 

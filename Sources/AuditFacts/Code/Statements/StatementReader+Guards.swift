@@ -78,12 +78,7 @@ extension StatementReader {
 
   /// What is true in each language says more than the words do: in Ruby and Swift an empty string is.
   private func lack(_ condition: Condition, _ range: Range<Int>) -> CodeValue.Lack {
-    let saysEmpty = range.contains { index in
-      window.isString(index) && window.token(index)?.bodyRange.isEmpty == true
-        || window.isWord(
-          index, of: ["blank?", "empty?", "present?", "isEmpty", "empty", "isBlank", "is_empty"])
-    }
-    return window.dialect == .ruby && !saysEmpty ? .unset : condition.lack
+    window.dialect == .ruby && !Condition.asksForEmpty(range, window) ? .unset : condition.lack
   }
 
   private var hasParens: Bool { ![.python, .go, .ruby, .rust, .swift].contains(window.dialect) }
@@ -109,10 +104,21 @@ extension StatementReader {
       if index > body, window.dialect == .python, isLess(index, than: body) { return nil }
       let value = expression(at: index, longest: 60).value
       if value.isFailure { return value }
+      if returnsError(at: index) { return failure(at: index) }
       if branch.isModifier { return nil }
       if window.isWord(index, "end") { return nil }
     }
     return nil
+  }
+
+  /// Go's `return nil, errors.New("...")`, Rust's `return Err(...)`.
+  private func returnsError(at index: Int) -> Bool {
+    guard window.dialect == .go || window.dialect == .rust, window.isWord(index, "return") else {
+      return false
+    }
+    var end = index + 1
+    while end < index + 12, window.token(end) != nil, !window.startsLine(end) { end += 1 }
+    return window.holdsWord(index..<end, of: ["errors", "Errorf", "Err", "err"])
   }
 
   /// Whether a line is less indented than another, which ends a block of Python.

@@ -73,7 +73,8 @@ struct StatementReader {
     let span = binding.nameRange.lowerBound..<max(last, binding.nameRange.upperBound)
     guard hits.touches(span) || name != binding.name, endsWell(value, at: end) else { return }
     if value.reference?.source == .variable || value.isMade || value.reference == nil && value.name != nil {
-      value = guarded(value, by: [binding.name, binding.companion].compactMap { $0 }, from: end)
+      let names = [binding.name, binding.companion].compactMap { $0 }
+      value = guarded(value, by: names, from: branchStart(of: binding, endingAt: end) ?? end)
     }
     if binding.isTakenFromEnvironment {
       value = CodeValue(
@@ -90,6 +91,12 @@ struct StatementReader {
     let isNamed = name != binding.name || hits.touches(binding.nameRange)
     emit(name, value, isNamed: isNamed, until: last, into: &facts)
     if value.isMade || value.fallsBackToMade { tellKeeping(of: binding.name, from: end, into: &facts) }
+  }
+
+  /// The `if` of Go's `if x := os.Getenv("X"); x == "" {`.
+  private func branchStart(of binding: Binding, endingAt end: Int) -> Int? {
+    guard window.dialect == .go, window.mark(end) == .semicolon else { return nil }
+    return (max(0, binding.valueIndex - 6)..<binding.valueIndex).last { window.isWord($0, "if") }
   }
 
   /// Tells a fact, if there is one, and which variables it needs.

@@ -64,12 +64,11 @@ enum EnvironmentReads {
     .php: ["getenv": Call(), "env": Call(), "apache_getenv": Call(), "Env.get": Call()],
     .java: [
       "System.getenv": Call(), "getenv.get": Call(), "getenv.getOrDefault": Call(),
-      "System.getProperty": Call(),
+      "System.getProperty": Call(source: .code),
     ],
     .kotlin: [
       "System.getenv": Call(), "getenv.get": Call(), "getenv.getOrDefault": Call(),
-      "System.getProperty": Call(),
-      "getenv.getOrElse": Call(),
+      "System.getProperty": Call(source: .code), "getenv.getOrElse": Call(),
     ],
     .csharp: ["Environment.GetEnvironmentVariable": Call()],
     .rust: [
@@ -114,7 +113,9 @@ enum EnvironmentReads {
     }
     let owner = path.dropLast().last?.lowercased() ?? ""
     // `configService.get`, `config.get`, `dotenv.get`.
-    if word == "get" || word == "getstring", owner.contains("config") || owner.contains("env") {
+    if word == "get" || word == "getstring",
+      owner.contains("config") || owner.contains("env") || owner == "viper"
+    {
       return Call()
     }
     let setters = ["set", "put", "unset", "delete", "has", "is", "with", "load"]

@@ -83,7 +83,8 @@ extension ExpressionReader {
     guard let word = window.word(next) else { return false }
     index = next + 1
     if let value = chain.value {
-      let isCall = window.mark(index) == .openParen && !window.startsLine(index)
+      let isCall =
+        window.mark(index) == .openParen && !window.startsLine(index) || hasBlock(word, at: index)
       if !isCall || dialect == .rust && word == "await" {
         chain.value = ValueMethods.result(of: value, member: word, in: dialect)
       } else {
@@ -205,11 +206,17 @@ extension ExpressionReader {
     return true
   }
 
+  /// Whether a closure without parentheses stands behind a method's name: Kotlin's `.ifEmpty { "x" }`.
+  private func hasBlock(_ method: String, at open: Int) -> Bool {
+    [.ruby, .kotlin, .swift].contains(dialect) && window.mark(open) == .openBrace
+      && !window.startsLine(open) && ValueMethods.takesBlock(method)
+  }
+
   private mutating func takesClosure(_ chain: inout Chain, at open: Int) -> Bool {
-    guard [.ruby, .kotlin, .swift].contains(dialect), !window.startsLine(open), let value = chain.value,
-      value.reference != nil, let last = chain.path.last, ValueMethods.takesClosure(last)
+    guard let value = chain.value, value.reference != nil, let last = chain.path.last,
+      hasBlock(last, at: open)
     else { return false }
-    let other = expression(at: body(at: open)).value
+    let other = ValueMethods.takesClosure(last) ? expression(at: body(at: open)).value : nil
     chain.value = ValueMethods.result(of: value, method: last, otherwise: other, in: dialect)
     return true
   }

@@ -163,6 +163,10 @@ struct Condition {
     "blank?",
     "isNullOrEmpty", "isNullOrBlank", "is_empty", "is_none", "unless", "undef",
   ]
+  /// Words that ask whether a text is empty, in one way or the other.
+  private static let emptinessWords: Set<String> = [
+    "blank?", "empty?", "present?", "isEmpty", "empty", "isBlank", "is_empty", "isNotEmpty", "isNotBlank",
+  ]
   private static let nothings: Set<String> = [
     "null", "nil", "None", "undefined", "isset", "nil?", "is_null", "is_none", "ok", "has",
     "containsKey", "in", "key?",
@@ -175,8 +179,11 @@ struct Condition {
     var isUnset = false
     var comparesWithEmpty = false
     for index in range {
-      // Of several conditions the first one counts: `!x || x === ''`.
-      if window.mark(index) == .either || window.mark(index) == .both || window.isWord(index, "or") { break }
+      // Of several conditions the first one counts: `!x || x === ''`; of the others, that they ask for emptiness.
+      if window.mark(index) == .either || window.mark(index) == .both || window.isWord(index, "or") {
+        if Self.asksForEmpty(index..<range.upperBound, window) { isUnset = false }
+        break
+      }
       switch window.mark(index) {
       case .bang, .equal, .same: isNegated.toggle()
       default: break
@@ -191,6 +198,13 @@ struct Condition {
     if comparesWithEmpty { isUnset = false }
     holdsIfMissing = isNegated
     lack = isUnset ? .unset : .unsetOrEmpty
+  }
+
+  static func asksForEmpty(_ range: Range<Int>, _ window: SourceWindow) -> Bool {
+    range.contains { index in
+      window.isString(index) && window.token(index)?.bodyRange.isEmpty == true
+        || window.isWord(index, of: emptinessWords)
+    }
   }
 
   /// The value of the two that is there, with the other for the case that it isn't; else what can't be told.
