@@ -4,7 +4,10 @@ import Testing
 
 /// What is read from source code, language by language.
 @Suite struct CodeTests {
-  static let files = ["javascript.txt", "python.txt", "go.txt", "java.txt", "kotlin.txt"].map {
+  static let files = [
+    "javascript.txt", "python.txt", "go.txt", "java.txt", "kotlin.txt", "csharp.txt", "ruby.txt", "php.txt",
+    "rust.txt", "swift.txt",
+  ].map {
     "../CodeCases/" + $0
   }
 

@@ -10,9 +10,7 @@ extension StatementReader {
   ///   - names: the names that have the value, or say whether there is one.
   ///   - end: the token behind it, or the `if` before it.
   mutating func guarded(_ value: CodeValue, by names: [String], from end: Int) -> CodeValue {
-    if window.isWord(end, "else"), window.mark(end + 1) == .openBrace || window.dialect == .kotlin {
-      return value.otherwise(self.expression(at: end + 1, longest: 100).value, if: .unset)
-    }
+    if let (other, lack) = boundElse(behind: end) { return value.otherwise(other, if: lack) }
     var index = end
     let limit = min(window.tokens.count, end + Self.farthest)
     while index < limit, allowance > 0 {
@@ -20,10 +18,14 @@ extension StatementReader {
       if let partner = window.partner(index), window.mark(index).isClosing, partner < end { return value }
       if window.isWord(index, of: ["if", "unless", "elif"]), let condition = condition(at: index) {
         if let other = outcome(condition, names) { return value.otherwise(other, if: condition.lack) }
-      } else if window.isWord(index, "assert"), let name = window.name(index + 1) ?? window.name(index + 2),
-        names.contains(name)
+      } else if window.isWord(index, of: Self.assertions),
+        (index + 1...index + 3).contains(where: { window.name($0).map(names.contains) ?? false })
       {
         return value.otherwise(failure(at: index), if: .unsetOrEmpty)
+      } else if let lack = keepingLack(at: index), window.name(index - 1).map(names.contains) ?? false,
+        window.startsLine(index - 1)
+      {
+        return value.otherwise(expression(at: index + 1, longest: 200).value, if: lack)
       }
       index += 1
     }

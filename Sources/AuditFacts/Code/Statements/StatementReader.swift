@@ -88,6 +88,7 @@ struct StatementReader {
       )
       .otherwise(value, if: lack)
     }
+    if takesDeclared(binding, value, at: index, into: &facts) { return }
     let isNamed = name != binding.name || hits.touches(binding.nameRange)
     emit(name, value, isNamed: isNamed, until: last, into: &facts)
     if value.isMade || value.fallsBackToMade { tellKeeping(of: binding.name, from: end, into: &facts) }

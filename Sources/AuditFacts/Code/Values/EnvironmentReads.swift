@@ -29,6 +29,8 @@ enum EnvironmentReads {
     case .ruby where path == ["ENV"], .php where path == ["$_ENV"] || path == ["$_SERVER"],
       .swift where ends(path, "environment"), .kotlin where ends(path, "getenv"):
       return Reference(key, from: .variable)
+    // `let env = ProcessInfo.processInfo.environment`.
+    case .swift where path == ["env"] && isConstant(key): return Reference(key, from: .variable)
     case .javascript where isEnvironment(path[...], dialect, of: key):
       return Reference(key, from: .variable)
     case .csharp where path.last.map { configurations.contains($0) } ?? false:

@@ -6,6 +6,8 @@ struct ExpressionReader {
   /// How many tokens may still be looked at; what is longer is not understood.
   var budget = 800
   var depth = 0
+  /// The first variable that was read, whatever became of its value.
+  var firstRead: CodeValue?
 
   static let deepest = 24
 
@@ -75,7 +77,7 @@ struct ExpressionReader {
     default: break
     }
     if window.isWord(index, "or") {
-      if dialect == .python { return .unsetOrEmpty }
+      if dialect == .python || dialect == .php { return .unsetOrEmpty }
       if dialect == .ruby { return .unset }
     }
     return nil
