@@ -6,7 +6,7 @@ import Testing
 @Suite struct CodeTests {
   static let files = [
     "javascript.txt", "python.txt", "go.txt", "java.txt", "kotlin.txt", "csharp.txt", "ruby.txt", "php.txt",
-    "rust.txt", "swift.txt",
+    "rust.txt", "swift.txt", "terraform.txt",
   ].map {
     "../CodeCases/" + $0
   }

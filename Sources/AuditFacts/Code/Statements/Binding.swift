@@ -269,7 +269,8 @@ struct BindingFinder {
 
   private func name(of token: SourceToken, at index: Int) -> String? {
     if token.kind == .word {
-      guard token.range.count <= Self.longestName, let name = window.name(index), !Self.noNames.contains(name)
+      guard token.range.count <= Self.longestName, let name = window.name(index),
+        dialect == .terraform || !Self.noNames.contains(name)
       else { return nil }
       return name
     }

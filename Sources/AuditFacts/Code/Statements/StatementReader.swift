@@ -15,7 +15,7 @@ struct StatementReader {
   private static let before = 512
   private static let after = 256
 
-  init(_ window: SourceWindow, _ hits: HitList, role: FactRole = .code, allowance: Int) {
+  init(_ window: SourceWindow, _ hits: HitList, role: FactRole, allowance: Int) {
     self.window = window
     self.hits = hits
     self.role = role
@@ -90,7 +90,8 @@ struct StatementReader {
     }
     if takesDeclared(binding, value, at: index, into: &facts) { return }
     let isNamed = name != binding.name || hits.touches(binding.nameRange)
-    emit(name, value, isNamed: isNamed, until: last, into: &facts)
+    let (label, owner) = labelled(name, at: index)
+    emit(label, value, isNamed: isNamed, owner: owner, until: last, into: &facts)
     if value.isMade || value.fallsBackToMade { tellKeeping(of: binding.name, from: end, into: &facts) }
   }
 
@@ -104,12 +105,14 @@ struct StatementReader {
   ///
   /// - Parameters:
   ///   - isNamed: whether the name itself holds a trigger.
+  ///   - owner: what it belongs to, as for ``Fact/owner``.
   ///   - last: the offset up to which its variables have been told then.
   mutating func emit(
-    _ name: String, _ value: CodeValue, isNamed: Bool, until last: Int, into facts: inout FactCollector
+    _ name: String, _ value: CodeValue, isNamed: Bool, owner: String? = nil, until last: Int,
+    into facts: inout FactCollector
   ) {
     guard isTold(value, isNamed) else { return }
-    facts.fact(name, value, role: role)
+    facts.fact(name, value, role: role, owner: owner)
     guard value.value.readsVariables else { return }
     tellNeeds(of: value, into: &facts)
     toldUntil = max(toldUntil, last)
@@ -174,6 +177,7 @@ struct StatementReader {
       if value.value.readsVariables { tellNeeds(of: value, into: &facts) }
     }
     ConnectionString.read(token, in: window, role: role, into: &facts)
+    takeScript(token, into: &facts)
   }
 }
 

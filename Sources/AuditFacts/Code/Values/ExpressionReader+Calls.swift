@@ -144,6 +144,12 @@ extension ExpressionReader {
   private mutating func wrapped(_ path: [String], _ arguments: [CallArgument]) -> CodeValue? {
     guard let name = path.last else { return nil }
     if let field = field(path, arguments) { return field }
+    if dialect == .terraform, path == ["lookup"], arguments.count == 3, let key = text(arguments[1]) {
+      return CodeValue(
+        value: .reference(Reference(key.text, from: .code)), start: offset(arguments[0].start - 2)
+      )
+      .otherwise(value(arguments[2]), if: .unset)
+    }
     if let first = arguments.first, Wrappers.keepsValue(path, dialect) {
       let value = value(first)
       if ValueMethods.failsIfMissing(name), value.reference != nil {
@@ -171,7 +177,7 @@ extension ExpressionReader {
     return nil
   }
 
-  /// A setting that is declared with its default: `Field(default="x", env="X")`, `str({default: 'x'})`, `.default('x')`.
+  /// A setting that is declared with its default: `Field(default="x", env="X")`, `str({default: 'x'})`.
   private mutating func field(_ path: [String], _ arguments: [CallArgument]) -> CodeValue? {
     guard let name = path.last else { return nil }
     if dialect == .python, name == "Field" || name == "field" {

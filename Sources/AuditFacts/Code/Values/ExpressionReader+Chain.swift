@@ -94,7 +94,9 @@ extension ExpressionReader {
 
   private mutating func word(at index: Int) -> (value: CodeValue, end: Int) {
     let word = window.word(index) ?? ""
-    if Self.prefixWords.contains(word), window.mark(index + 1) != .dot, !window.startsLine(index + 1) {
+    if dialect != .terraform, Self.prefixWords.contains(word), window.mark(index + 1) != .dot,
+      !window.startsLine(index + 1)
+    {
       // Swift's `try?` and `try!`.
       let isMarked = word == "try" && (window.mark(index + 1) == .question || window.mark(index + 1) == .bang)
       return chain(at: isMarked ? index + 2 : index + 1)
