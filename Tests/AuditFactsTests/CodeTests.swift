@@ -4,7 +4,12 @@ import Testing
 
 /// What is read from source code, language by language.
 @Suite struct CodeTests {
-  static let files = ["javascript.txt", "python.txt"].map { "../CodeCases/" + $0 }
+  static let files = [
+    "javascript.txt", "python.txt", "go.txt", "java.txt", "kotlin.txt", "csharp.txt", "ruby.txt", "php.txt",
+    "rust.txt", "swift.txt", "terraform.txt",
+  ].map {
+    "../CodeCases/" + $0
+  }
 
   @Test(arguments: files)
   func `each statement says what its case tells`(file: String) throws {

@@ -9,7 +9,7 @@ package enum FactReader {
   ///   - bytes: the whole file.
   ///   - kind: what it is, as ``FileKind/init(path:beginning:)`` tells.
   ///   - path: the path within the tree, with `/` between folders.
-  /// - Returns: what it says. Nothing for source code, Terraform, ignore files and unknown text, which others read.
+  /// - Returns: what it says. Nothing for source code, ignore files and unknown text, which others read.
   package static func read(_ bytes: Span<UInt8>, kind: FileKind, path: [UInt8]) -> FileFacts {
     guard kind.isRead else { return FileFacts() }
     guard bytes.count <= limit else {
@@ -29,6 +29,7 @@ package enum FactReader {
     case .compose: ComposeReader.read(file, into: &facts)
     case .workflow: WorkflowReader.read(file, path: path, into: &facts)
     case .manifest: ManifestReader.read(file, into: &facts)
+    case .terraform: TerraformReader.read(file, into: &facts)
     case .yaml: YAMLSettingsReader.read(file, into: &facts)
     case .helmValues: YAMLSettingsReader.read(file, role: .chartValue, into: &facts)
     case .cron: CronReader.read(PlacedBytes(file: file), path: path, into: &facts)
@@ -72,7 +73,7 @@ package enum FactReader {
 extension FileKind {
   fileprivate var isRead: Bool {
     switch self {
-    case .source, .terraform, .text, .dockerIgnore, .gitIgnore: false
+    case .source, .text, .dockerIgnore, .gitIgnore: false
     default: true
     }
   }

@@ -67,14 +67,41 @@ struct BindingFinder {
 
   private func target(before index: Int) -> Binding? {
     let last = index - 1
-    if window.mark(last) == .closeBracket { return indexed(last, valueAt: index + 1) }
+    if window.mark(last) == .closeBracket, let binding = indexed(last, valueAt: index + 1) { return binding }
+    if window.mark(last) == .closeParen, dialect == .rust { return unwrapped(last, valueAt: index + 1) }
     if window.mark(last) == .closeBrace, dialect == .csharp { return property(last, valueAt: index + 1) }
     if let name = annotated(before: index) { return named(name, valueAt: index + 1) }
     if window.isString(last), dialect == .terraform { return named(last, valueAt: index + 1) }
-    guard window.isWord(last), !isMarkup(at: index) else { return nil }
+    guard window.isWord(last), !isMarkup(at: index), !isEnumerated(last) else { return nil }
     if dialect == .go { return goTarget(last, valueAt: index + 1) }
     if [.python, .ruby].contains(dialect), window.mark(last - 1) == .comma, isOutOfCalls(last) { return nil }
     return named(last, valueAt: index + 1)
+  }
+
+  /// Rust's `Ok(name) =` and `Some(name) =`.
+  private func unwrapped(_ close: Int, valueAt value: Int) -> Binding? {
+    guard window.partner(close) == close - 2, window.isWord(close - 1),
+      window.isWord(close - 3, of: ["Ok", "Some"])
+    else { return nil }
+    return named(close - 1, valueAt: value)
+  }
+
+  /// Whether a name is one of an enumeration's, whose value is its spelling: `case password = "Password"`.
+  private func isEnumerated(_ name: Int) -> Bool {
+    switch dialect {
+    case .javascript:
+      guard let open = window.parent(name) else { return false }
+      return window.mark(open) == .openBrace && window.isWord(open - 2, "enum")
+    case .swift, .php:
+      for index in stride(from: name - 1, through: max(0, name - 24), by: -1) {
+        if window.isWord(index, "case") { return true }
+        if window.startsLine(index + 1) || [.openBrace, .semicolon].contains(window.mark(index)) {
+          return false
+        }
+      }
+      return false
+    default: return false
+    }
   }
 
   /// Whether a token stands in no brackets, as far as the window goes.
@@ -102,18 +129,21 @@ struct BindingFinder {
 
   /// `x["name"] =`.
   private func indexed(_ close: Int, valueAt value: Int) -> Binding? {
-    guard let open = window.partner(close), close == open + 2, window.isString(open + 1) || isSymbol(open)
+    guard let open = window.partner(close),
+      close == open + 2 && window.isString(open + 1) || isSymbol(open, close)
     else {
       return nil
     }
-    var binding = named(open + 1, valueAt: value)
+    var binding = named(close - 1, valueAt: value)
     if let owner = window.word(open - 1), ["ENV", "environ", "_ENV", "$_ENV", "env"].contains(owner) {
       binding?.isVariable = true
     }
     return binding
   }
 
-  private func isSymbol(_ open: Int) -> Bool { dialect == .ruby && window.mark(open + 1) == .colon }
+  private func isSymbol(_ open: Int, _ close: Int) -> Bool {
+    dialect == .ruby && window.mark(open + 1) == .colon && close == open + 3
+  }
 
   /// C#'s `Name { get; set; } =`.
   private func property(_ close: Int, valueAt value: Int) -> Binding? {
@@ -239,7 +269,8 @@ struct BindingFinder {
 
   private func name(of token: SourceToken, at index: Int) -> String? {
     if token.kind == .word {
-      guard token.range.count <= Self.longestName, let name = window.name(index), !Self.noNames.contains(name)
+      guard token.range.count <= Self.longestName, let name = window.name(index),
+        dialect == .terraform || !Self.noNames.contains(name)
       else { return nil }
       return name
     }

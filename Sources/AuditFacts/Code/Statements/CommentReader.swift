@@ -12,23 +12,18 @@ struct CommentReader {
   }
 
   /// Tells the names with a literal in the lines of a comment that are code and no prose.
-  func read(_ comment: Range<Int>, role: FactRole = .code, into facts: inout FactCollector) {
-    for part in hits.parts(before: 0, after: 1, in: comment) {
-      let line = line(round: part.lowerBound, in: comment)
-      guard line.count <= Self.longestLine else { continue }
-      read(line: line, role, into: &facts)
+  func read(_ comment: Range<Int>, role: FactRole, into facts: inout FactCollector) {
+    var start = comment.lowerBound
+    while start < comment.upperBound {
+      let end = bytes[start..<comment.upperBound].firstIndex(of: Mark.newline) ?? comment.upperBound
+      if end - start <= Self.longestLine, hits.touches(start..<end) {
+        var first = start
+        let last = bytes[first..<end].suffix(2).elementsEqual("*/".utf8) ? end - 2 : end
+        while first < last, bytes[first].isSpace || "/*#!;<-".utf8.contains(bytes[first]) { first += 1 }
+        read(line: first..<last, role, into: &facts)
+      }
+      start = end + 1
     }
-  }
-
-  private func line(round offset: Int, in comment: Range<Int>) -> Range<Int> {
-    var start = offset
-    while start > comment.lowerBound, bytes[start - 1] != Mark.newline, offset - start <= Self.longestLine {
-      start -= 1
-    }
-    var end = offset
-    while end < comment.upperBound, bytes[end] != Mark.newline, end - start <= Self.longestLine { end += 1 }
-    while start < end, bytes[start].isSpace || "/*#!;<-".utf8.contains(bytes[start]) { start += 1 }
-    return start..<end
   }
 
   private static let declarations: Set<String> = [

@@ -2,6 +2,7 @@
 struct HitList {
   /// Offsets of the last byte of each, ascending, none twice.
   private let offsets: [Int]
+  private let isEverything: Bool
 
   /// - Parameters:
   ///   - ends: the offsets at which they end.
@@ -13,10 +14,20 @@ struct HitList {
       offsets.append(end - 1)
     }
     self.offsets = offsets
+    isEverything = false
+  }
+
+  /// A list by which everything counts, for files in which each name does.
+  static let everything = HitList()
+
+  private init() {
+    offsets = []
+    isEverything = true
   }
 
   /// Whether one is in a part of the file.
   func touches(_ range: Range<Int>) -> Bool {
+    if isEverything { return true }
     let next = index(after: range.lowerBound)
     return next < offsets.count && offsets[next] < range.upperBound
   }
@@ -29,6 +40,7 @@ struct HitList {
   ///   - part: where hits count.
   ///   - longest: a longer part is cut.
   func parts(before: Int, after: Int, in part: Range<Int>, longest: Int = .max) -> [Range<Int>] {
+    if isEverything { return pieces(of: part, longest: longest) }
     var parts: [Range<Int>] = []
     var next = index(after: part.lowerBound)
     while next < offsets.count, offsets[next] < part.upperBound {
@@ -46,6 +58,12 @@ struct HitList {
       }
     }
     return parts
+  }
+
+  private func pieces(of part: Range<Int>, longest: Int) -> [Range<Int>] {
+    stride(from: part.lowerBound, to: part.upperBound, by: min(longest, max(1, part.count))).map {
+      $0..<min(part.upperBound, $0 + min(longest, part.count))
+    }
   }
 
   /// The index of the first one at or behind an offset.

@@ -10,7 +10,17 @@ enum KnownCalls {
     "addqueryparameter", "queryparam", "field", "set_env", "setpassword", "register",
   ]
 
-  static func isPair(_ name: String) -> Bool { pairs.contains(name.lowercased()) }
+  /// Whether a call is given a name and its value.
+  static func isPair(_ path: [String], _ dialect: SourceDialect) -> Bool {
+    guard let name = path.last else { return false }
+    // Go's flags with their defaults.
+    if dialect == .go, name == "String" || name == "StringP" {
+      return path.dropLast().last.map { ["flag", "pflag", "Flags", "PersistentFlags"].contains($0) } ?? false
+    }
+    // Elsewhere than of a command's builder it reads a variable: `env('X', 'd')`.
+    if name == "env" { return path.count > 1 && [.rust, .java, .kotlin].contains(dialect) }
+    return pairs.contains(name.lowercased())
+  }
 
   /// What a setter gives a value to: `password` of `setPassword` and of `.password("x")`; nil for other calls.
   ///
@@ -51,10 +61,19 @@ enum KnownCalls {
       return isTokens && count > 1 ? (1, "jwt_secret") : nil
     case "signWith", "setSigningKey", "verifyWith":
       return count > 0 ? (count > 1 ? 1 : 0, "jwt_signing_key") : nil
+    case "hmacShaKeyFor": return count > 0 ? (0, "jwt_signing_key") : nil
+    case "SecretKeySpec": return count > 1 ? (0, "secret_key") : nil
+    case "NetworkCredential": return count > 1 ? (1, "password") : nil
+    case "HMACSHA1", "HMACSHA256", "HMACSHA384", "HMACSHA512", "new_from_slice":
+      return count > 0 ? (0, "hmac_key") : nil
+    case "hexdigest", "digest": return owner == "hmac" && count > 2 ? (1, "hmac_key") : nil
+    case "SymmetricKey": return count == 1 ? (0, "symmetric_key") : nil
+    case "New" where owner == "hmac": return count > 1 ? (1, "hmac_key") : nil
     case "HMAC256", "HMAC384", "HMAC512", "hs256", "hs384", "hs512", "SymmetricSecurityKey", "SignedString",
       "from_secret":
       return count > 0 ? (0, "jwt_signing_key") : nil
-    case "createHmac", "hash_hmac": return count > 1 ? (last == "hash_hmac" ? 2 : 1, "hmac_key") : nil
+    case "createHmac": return count > 1 ? (1, "hmac_key") : nil
+    case "hash_hmac": return count > 2 ? (2, "hmac_key") : nil
     case "new" where owner == "hmac": return count > 0 ? (0, "hmac_key") : nil
     case "cookieParser", "cookieSession": return count > 0 ? (0, "cookie_secret") : nil
     case "mysqli", "mysqli_connect", "PDO", "getConnection", "pg_connect", "Sequelize":
@@ -67,7 +86,7 @@ enum KnownCalls {
   private static let printers: Set<String> = [
     "print", "println", "printf", "puts", "echo", "print_r", "var_dump", "Println", "Printf", "Print",
     "WriteLine",
-    "NSLog", "pp", "print!", "println!", "eprintln!", "dbg!", "fatalError",
+    "NSLog", "pp", "error_log", "syslog", "print!", "println!", "eprintln!", "dbg!", "fatalError",
   ]
   private static let levels: Set<String> = [
     "log", "info", "debug", "warn", "warning", "error", "trace", "Info", "Debug", "Warn", "Error", "Infof",

@@ -13,7 +13,7 @@ package enum SourceReader {
       // Calls that are given a secret without a name.
       "hmac", "mysqli", "new pdo", "getconnection", "basicauth", "signedstring", "signwith", "cookieparser",
       "sequelize(",
-      "randombytes", "uuid",
+      "randombytes", "uuid", "bearer", "symmetric",
     ]
 
   /// What the names of secrets hold.
@@ -51,23 +51,28 @@ package enum SourceReader {
     bytes.reserveCapacity(file.count)
     for index in file.indices { bytes.append(file[index]) }
     var facts = FactCollector(bytes)
-    read(bytes, SourceSyntax.of(SourceDialect(language)), HitList(ends: hits, in: bytes.count), into: &facts)
+    read(
+      bytes, SourceSyntax.of(SourceDialect(language)), HitList(ends: hits, in: bytes.count), role: .code,
+      into: &facts)
     return facts.result
   }
 
-  private static func read(
-    _ bytes: [UInt8], _ syntax: SourceSyntax, _ hits: HitList, into facts: inout FactCollector
+  /// Reads a file, piece by piece.
+  static func read(
+    _ bytes: [UInt8], _ syntax: SourceSyntax, _ hits: HitList, role: FactRole,
+    into facts: inout FactCollector
   ) {
     var lexer = SourceLexer(bytes, syntax)
     var allowance = StatementReader.mostSteps(in: bytes.count)
     let pieces = hits.parts(before: reach, after: reach, in: 0..<bytes.count, longest: largestPiece)
     for piece in pieces {
       lexer.read(piece)
-      var reader = StatementReader(SourceWindow(bytes, syntax, lexer.tokens), hits, allowance: allowance)
+      var reader = StatementReader(
+        SourceWindow(bytes, syntax, lexer.tokens), hits, role: role, allowance: allowance)
       reader.read(piece, into: &facts)
       allowance = reader.allowance
       for comment in lexer.comments where hits.touches(comment) {
-        CommentReader(bytes, syntax, hits).read(comment, into: &facts)
+        CommentReader(bytes, syntax, hits).read(comment, role: role, into: &facts)
       }
       guard allowance > 0 else {
         facts.fail(at: piece.lowerBound, "its expressions are too deep or too long")

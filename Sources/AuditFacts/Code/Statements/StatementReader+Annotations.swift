@@ -2,11 +2,25 @@
 extension StatementReader {
   mutating func takeMark(_ mark: SourceMark, at index: Int, into facts: inout FactCollector) {
     switch mark {
+    case .openBrace where window.dialect == .csharp: takeInitializer(at: index, into: &facts)
     case .closeBrace: takeDestructuring(closedAt: index, into: &facts)
     case .at where window.dialect == .java || window.dialect == .kotlin:
       takeAnnotation(at: index, into: &facts)
     default: break
     }
+  }
+
+  /// C#'s `{ "name", "value" }` among the members of a dictionary.
+  private mutating func takeInitializer(at open: Int, into facts: inout FactCollector) {
+    guard let close = window.partner(open), close - open < 40, window.mark(open + 2) == .comma,
+      let token = window.token(open + 1), token.kind == .string, hits.touches(token.bodyRange),
+      token.bodyRange.count <= BindingFinder.longestName,
+      let name = SourceString.value(of: token, in: window).text, BindingFinder.isName(name),
+      [.comma, .openBrace].contains(window.mark(open - 1))
+    else { return }
+    let (value, end) = expression(at: open + 3, longest: 200)
+    guard end == close else { return }
+    emit(name.text, value, isNamed: true, until: offset(close), into: &facts)
   }
 
   /// Spring's `@Value("${name:default}") private String field;`.

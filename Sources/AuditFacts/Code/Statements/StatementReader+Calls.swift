@@ -7,10 +7,8 @@ extension StatementReader {
       takePrinted(open..<statementEnd(open), into: &facts)
       return
     }
-    if window.dialect == .ruby, window.isWord(index, of: ["puts", "print", "p"]), window.startsLine(index),
-      !window.startsLine(open), window.mark(open) != .openParen
-    {
-      takePrinted(open..<statementEnd(open), into: &facts)
+    if window.dialect == .ruby, isCommand(index) {
+      takeCommand(at: index, into: &facts)
       return
     }
     guard window.mark(open) == .openParen, !window.startsLine(open) else { return }
@@ -24,13 +22,17 @@ extension StatementReader {
     }
     var reader = ExpressionReader(window)
     let arguments = reader.arguments(open)
-    guard !arguments.isEmpty, let last = path.last else { return }
-    if arguments.count > 1, KnownCalls.isPair(last), takesPair(path, arguments, into: &facts) { return }
+    guard !arguments.isEmpty, !path.isEmpty else { return }
+    if arguments.count > 1, KnownCalls.isPair(path, window.dialect), takesPair(path, arguments, into: &facts)
+    {
+      return
+    }
     takeArgument(path, arguments, at: index, into: &facts)
+    if window.dialect == .php, last(path, is: "putenv") { takeSetting(arguments, into: &facts) }
   }
 
   /// The words of a call's path, of which the last stands at a token.
-  private func path(endingAt index: Int) -> [String] {
+  func path(endingAt index: Int) -> [String] {
     var path: [String] = []
     var index = index
     while path.count < 4, let word = window.word(index) {
@@ -43,7 +45,7 @@ extension StatementReader {
     return path
   }
 
-  private func statementEnd(_ index: Int) -> Int {
+  func statementEnd(_ index: Int) -> Int {
     var end = index
     while end < index + 60, let token = window.token(end), !token.startsLine, token.mark != .semicolon {
       end += 1
@@ -53,15 +55,21 @@ extension StatementReader {
 
   // put("password", "x")
 
-  private mutating func takesPair(
+  mutating func takesPair(
     _ path: [String], _ arguments: [CallArgument], into facts: inout FactCollector
   ) -> Bool {
     let reader = ExpressionReader(window)
     // Gradle's `buildConfigField "String", "NAME", "\"x\""`.
-    let key = arguments[arguments.count > 2 && path.last == "buildConfigField" ? 1 : 0]
-    guard let token = window.token(key.start), let text = reader.text(key), BindingFinder.isName(text),
-      text.count <= BindingFinder.longestName,
-      let given = arguments.first(where: { $0.start > key.start })
+    var key = arguments[arguments.count > 2 && path.last == "buildConfigField" ? 1 : 0]
+    var given = arguments.first { $0.start > key.start }
+    // Swift's `set("x", forKey: "password")`.
+    if arguments[1].label?.hasPrefix("for") ?? false { (key, given) = (arguments[1], arguments[0]) }
+    // Ruby's `:password`.
+    if window.dialect == .ruby, window.mark(key.start) == .colon {
+      key = CallArgument(label: nil, start: key.start + 1, end: key.end)
+    }
+    guard let given, let token = window.token(key.start), let text = reader.text(key) ?? symbol(key),
+      BindingFinder.isName(text), text.count <= BindingFinder.longestName
     else { return false }
     var value = argument(given)
     if path.last == "setdefault", window.dialect == .python, path.contains("environ") {
@@ -69,7 +77,7 @@ extension StatementReader {
         value: .reference(Reference(text.text, from: .variable)), start: value.start, range: value.range
       ).otherwise(value, if: .unset)
     }
-    let isNamed = hits.touches(token.bodyRange)
+    let isNamed = hits.touches(token.kind == .string ? token.bodyRange : token.range)
     guard isNamed || value.value.readsVariables else { return false }
     if path.last == "setdefault" {
       // The call has told what it needs.
@@ -88,13 +96,14 @@ extension StatementReader {
 
   // setPassword("x"), jwt.sign(payload, "x")
 
-  private mutating func takeArgument(
+  mutating func takeArgument(
     _ path: [String], _ arguments: [CallArgument], at index: Int, into facts: inout FactCollector
   ) {
     guard let last = path.last else { return }
     let known = KnownCalls.secretArgument(path, count: arguments.count)
     let setter = arguments.count == 1 ? KnownCalls.property(last, isMember: path.count > 1) : nil
     guard let name = known?.name ?? setter else { return }
+    guard arguments.indices.contains(known?.index ?? 0) else { return }
     let given = arguments[known?.index ?? 0]
     guard known != nil || window.token(index).map({ hits.touches($0.range) }) ?? false else { return }
     // A labelled argument tells its own name.
@@ -105,14 +114,14 @@ extension StatementReader {
 
   // console.log(process.env.X)
 
-  private mutating func takePrinted(_ range: Range<Int>, into facts: inout FactCollector) {
+  mutating func takePrinted(_ range: Range<Int>, into facts: inout FactCollector) {
     var index = range.lowerBound
     while index < range.upperBound, allowance > 0 {
       guard let token = window.token(index) else { return }
       allowance -= 1
       if token.kind == .word || token.kind == .string, hits.touches(token.range) || isPathStart(index) {
         let (value, end) = expression(at: index, longest: 100)
-        if let name = printed(value, from: index, until: end) {
+        if let name = printed(value, from: index, until: end) ?? filledIn(token) {
           facts.observe(.prints(name), at: Int(token.start))
         }
         index = max(end, index + 1)
@@ -147,7 +156,7 @@ extension StatementReader {
     }
   }
 
-  private func isSecret(_ name: String) -> Bool {
+  func isSecret(_ name: String) -> Bool {
     let name = Array(name.utf8).lowercased()
     return SourceReader.nameTriggers.contains { name.holds($0) } || name.hasSuffix("pass")
       || name.hasSuffix("pwd")

@@ -10,9 +10,7 @@ extension StatementReader {
   ///   - names: the names that have the value, or say whether there is one.
   ///   - end: the token behind it, or the `if` before it.
   mutating func guarded(_ value: CodeValue, by names: [String], from end: Int) -> CodeValue {
-    if window.isWord(end, "else"), window.mark(end + 1) == .openBrace || window.dialect == .kotlin {
-      return value.otherwise(self.expression(at: end + 1, longest: 100).value, if: .unset)
-    }
+    if let (other, lack) = boundElse(behind: end) { return value.otherwise(other, if: lack) }
     var index = end
     let limit = min(window.tokens.count, end + Self.farthest)
     while index < limit, allowance > 0 {
@@ -20,10 +18,14 @@ extension StatementReader {
       if let partner = window.partner(index), window.mark(index).isClosing, partner < end { return value }
       if window.isWord(index, of: ["if", "unless", "elif"]), let condition = condition(at: index) {
         if let other = outcome(condition, names) { return value.otherwise(other, if: condition.lack) }
-      } else if window.isWord(index, "assert"), let name = window.name(index + 1) ?? window.name(index + 2),
-        names.contains(name)
+      } else if window.isWord(index, of: Self.assertions),
+        (index + 1...index + 3).contains(where: { window.name($0).map(names.contains) ?? false })
       {
         return value.otherwise(failure(at: index), if: .unsetOrEmpty)
+      } else if let lack = keepingLack(at: index), window.name(index - 1).map(names.contains) ?? false,
+        window.startsLine(index - 1)
+      {
+        return value.otherwise(expression(at: index + 1, longest: 200).value, if: lack)
       }
       index += 1
     }
@@ -78,12 +80,7 @@ extension StatementReader {
 
   /// What is true in each language says more than the words do: in Ruby and Swift an empty string is.
   private func lack(_ condition: Condition, _ range: Range<Int>) -> CodeValue.Lack {
-    let saysEmpty = range.contains { index in
-      window.isString(index) && window.token(index)?.bodyRange.isEmpty == true
-        || window.isWord(
-          index, of: ["blank?", "empty?", "present?", "isEmpty", "empty", "isBlank", "is_empty"])
-    }
-    return window.dialect == .ruby && !saysEmpty ? .unset : condition.lack
+    window.dialect == .ruby && !Condition.asksForEmpty(range, window) ? .unset : condition.lack
   }
 
   private var hasParens: Bool { ![.python, .go, .ruby, .rust, .swift].contains(window.dialect) }
@@ -109,10 +106,21 @@ extension StatementReader {
       if index > body, window.dialect == .python, isLess(index, than: body) { return nil }
       let value = expression(at: index, longest: 60).value
       if value.isFailure { return value }
+      if returnsError(at: index) { return failure(at: index) }
       if branch.isModifier { return nil }
       if window.isWord(index, "end") { return nil }
     }
     return nil
+  }
+
+  /// Go's `return nil, errors.New("...")`, Rust's `return Err(...)`.
+  private func returnsError(at index: Int) -> Bool {
+    guard window.dialect == .go || window.dialect == .rust, window.isWord(index, "return") else {
+      return false
+    }
+    var end = index + 1
+    while end < index + 12, window.token(end) != nil, !window.startsLine(end) { end += 1 }
+    return window.holdsWord(index..<end, of: ["errors", "Errorf", "Err", "err"])
   }
 
   /// Whether a line is less indented than another, which ends a block of Python.

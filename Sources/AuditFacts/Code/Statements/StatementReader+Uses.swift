@@ -19,7 +19,12 @@ extension StatementReader {
       let word = window.word(index), mayRead(word, at: index),
       hits.touches(Int(token.start)..<Int(token.start) + 160)
     else { return }
-    var (value, end) = expression(at: index, longest: 200)
+    var reader = ExpressionReader(window)
+    reader.budget = min(200, allowance)
+    var (value, end) = reader.expression(at: index)
+    allowance -= 201 - max(0, reader.budget)
+    // What becomes of it isn't understood, but that it is read is: `getenv("X") == "1"`.
+    if !value.value.readsVariables, let read = reader.firstRead { value = read }
     let assigns: Set<SourceMark> = [.equals, .eitherAssign, .coalesceAssign]
     guard value.value.readsVariables, !assigns.contains(window.mark(end)) else { return }
     let last = window.token(end - 1).map { Int($0.end) } ?? Int(token.end)
@@ -64,7 +69,7 @@ extension StatementReader {
   /// `assert(process.env.X)`, `assert os.environ.get("X")`.
   private func isAsserted(_ index: Int, _ end: Int) -> Bool {
     let before = window.mark(index - 1) == .openParen ? index - 2 : index - 1
-    return window.isWord(before, of: ["assert", "ok", "invariant"])
+    return window.isWord(before, of: Self.assertions)
       && (window.mark(end) == .comma || window.mark(end) == .closeParen || window.startsLine(end))
   }
 

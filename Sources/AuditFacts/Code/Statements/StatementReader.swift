@@ -15,7 +15,7 @@ struct StatementReader {
   private static let before = 512
   private static let after = 256
 
-  init(_ window: SourceWindow, _ hits: HitList, role: FactRole = .code, allowance: Int) {
+  init(_ window: SourceWindow, _ hits: HitList, role: FactRole, allowance: Int) {
     self.window = window
     self.hits = hits
     self.role = role
@@ -73,7 +73,8 @@ struct StatementReader {
     let span = binding.nameRange.lowerBound..<max(last, binding.nameRange.upperBound)
     guard hits.touches(span) || name != binding.name, endsWell(value, at: end) else { return }
     if value.reference?.source == .variable || value.isMade || value.reference == nil && value.name != nil {
-      value = guarded(value, by: [binding.name, binding.companion].compactMap { $0 }, from: end)
+      let names = [binding.name, binding.companion].compactMap { $0 }
+      value = guarded(value, by: names, from: branchStart(of: binding, endingAt: end) ?? end)
     }
     if binding.isTakenFromEnvironment {
       value = CodeValue(
@@ -87,21 +88,31 @@ struct StatementReader {
       )
       .otherwise(value, if: lack)
     }
+    if takesDeclared(binding, value, at: index, into: &facts) { return }
     let isNamed = name != binding.name || hits.touches(binding.nameRange)
-    emit(name, value, isNamed: isNamed, until: last, into: &facts)
+    let (label, owner) = labelled(name, at: index)
+    emit(label, value, isNamed: isNamed, owner: owner, until: last, into: &facts)
     if value.isMade || value.fallsBackToMade { tellKeeping(of: binding.name, from: end, into: &facts) }
+  }
+
+  /// The `if` of Go's `if x := os.Getenv("X"); x == "" {`.
+  private func branchStart(of binding: Binding, endingAt end: Int) -> Int? {
+    guard window.dialect == .go, window.mark(end) == .semicolon else { return nil }
+    return (max(0, binding.valueIndex - 6)..<binding.valueIndex).last { window.isWord($0, "if") }
   }
 
   /// Tells a fact, if there is one, and which variables it needs.
   ///
   /// - Parameters:
   ///   - isNamed: whether the name itself holds a trigger.
+  ///   - owner: what it belongs to, as for ``Fact/owner``.
   ///   - last: the offset up to which its variables have been told then.
   mutating func emit(
-    _ name: String, _ value: CodeValue, isNamed: Bool, until last: Int, into facts: inout FactCollector
+    _ name: String, _ value: CodeValue, isNamed: Bool, owner: String? = nil, until last: Int,
+    into facts: inout FactCollector
   ) {
     guard isTold(value, isNamed) else { return }
-    facts.fact(name, value, role: role)
+    facts.fact(name, value, role: role, owner: owner)
     guard value.value.readsVariables else { return }
     tellNeeds(of: value, into: &facts)
     toldUntil = max(toldUntil, last)
@@ -166,6 +177,7 @@ struct StatementReader {
       if value.value.readsVariables { tellNeeds(of: value, into: &facts) }
     }
     ConnectionString.read(token, in: window, role: role, into: &facts)
+    takeScript(token, into: &facts)
   }
 }
 

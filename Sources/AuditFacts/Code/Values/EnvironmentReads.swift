@@ -29,6 +29,8 @@ enum EnvironmentReads {
     case .ruby where path == ["ENV"], .php where path == ["$_ENV"] || path == ["$_SERVER"],
       .swift where ends(path, "environment"), .kotlin where ends(path, "getenv"):
       return Reference(key, from: .variable)
+    // `let env = ProcessInfo.processInfo.environment`.
+    case .swift where path == ["env"] && isConstant(key): return Reference(key, from: .variable)
     case .javascript where isEnvironment(path[...], dialect, of: key):
       return Reference(key, from: .variable)
     case .csharp where path.last.map { configurations.contains($0) } ?? false:
@@ -64,12 +66,11 @@ enum EnvironmentReads {
     .php: ["getenv": Call(), "env": Call(), "apache_getenv": Call(), "Env.get": Call()],
     .java: [
       "System.getenv": Call(), "getenv.get": Call(), "getenv.getOrDefault": Call(),
-      "System.getProperty": Call(),
+      "System.getProperty": Call(source: .code),
     ],
     .kotlin: [
       "System.getenv": Call(), "getenv.get": Call(), "getenv.getOrDefault": Call(),
-      "System.getProperty": Call(),
-      "getenv.getOrElse": Call(),
+      "System.getProperty": Call(source: .code), "getenv.getOrElse": Call(),
     ],
     .csharp: ["Environment.GetEnvironmentVariable": Call()],
     .rust: [
@@ -114,7 +115,9 @@ enum EnvironmentReads {
     }
     let owner = path.dropLast().last?.lowercased() ?? ""
     // `configService.get`, `config.get`, `dotenv.get`.
-    if word == "get" || word == "getstring", owner.contains("config") || owner.contains("env") {
+    if word == "get" || word == "getstring",
+      owner.contains("config") || owner.contains("env") || owner == "viper"
+    {
       return Call()
     }
     let setters = ["set", "put", "unset", "delete", "has", "is", "with", "load"]

@@ -12,7 +12,11 @@ extension ExpressionReader {
 
   /// The arguments between a bracket and its partner.
   mutating func arguments(_ open: Int) -> [CallArgument] {
-    let close = window.partner(open) ?? window.tokens.count
+    arguments(open, until: window.partner(open) ?? window.tokens.count)
+  }
+
+  /// The arguments behind one token and before another.
+  mutating func arguments(_ open: Int, until close: Int) -> [CallArgument] {
     var result: [CallArgument] = []
     var start = open + 1
     var index = start
@@ -66,7 +70,7 @@ extension ExpressionReader {
       chain.value = result(of: value, method, arguments, at: chain.first)
     } else {
       chain.value =
-        environment(chain.path, arguments, at: chain.first) ?? maker(chain.path, at: chain.first)
+        environment(chain.path, arguments, at: chain.first) ?? maker(chain.path, arguments, at: chain.first)
         ?? wrapped(chain.path, arguments) ?? failure(chain.path, at: chain.first)
     }
   }
@@ -93,6 +97,7 @@ extension ExpressionReader {
     else { return nil }
     let result = CodeValue(
       value: .reference(Reference(key.text, from: call.source)), start: offset(first))
+    if call.source == .variable { note(result) }
     let fallback = arguments.dropFirst().first {
       $0.label == nil || ["default", "fallback", "defaultValue", "default_value"].contains($0.label)
     }
@@ -108,8 +113,19 @@ extension ExpressionReader {
     return result.otherwise(failure, if: .unset)
   }
 
-  private func maker(_ path: [String], at first: Int) -> CodeValue? {
-    Makers.call(path, dialect).map { CodeValue(value: .made($0), start: offset(first)) }
+  /// Keeps the first variable that is read.
+  mutating func note(_ value: CodeValue) {
+    if firstRead == nil { firstRead = value }
+  }
+
+  private func maker(_ path: [String], _ arguments: [CallArgument], at first: Int) -> CodeValue? {
+    // `Date(x)` and `UUID(uuidString: x)` are made of something.
+    if let last = path.last, Makers.areMadeOfArguments.contains(last), arguments.first?.label != "size",
+      !arguments.isEmpty
+    {
+      return nil
+    }
+    return Makers.call(path, dialect).map { CodeValue(value: .made($0), start: offset(first)) }
   }
 
   private func failure(_ path: [String], at first: Int) -> CodeValue? {
@@ -128,6 +144,12 @@ extension ExpressionReader {
   private mutating func wrapped(_ path: [String], _ arguments: [CallArgument]) -> CodeValue? {
     guard let name = path.last else { return nil }
     if let field = field(path, arguments) { return field }
+    if dialect == .terraform, path == ["lookup"], arguments.count == 3, let key = text(arguments[1]) {
+      return CodeValue(
+        value: .reference(Reference(key.text, from: .code)), start: offset(arguments[0].start - 2)
+      )
+      .otherwise(value(arguments[2]), if: .unset)
+    }
     if let first = arguments.first, Wrappers.keepsValue(path, dialect) {
       let value = value(first)
       if ValueMethods.failsIfMissing(name), value.reference != nil {
@@ -155,7 +177,7 @@ extension ExpressionReader {
     return nil
   }
 
-  /// A setting that is declared with its default: `Field(default="x", env="X")`, `str({default: 'x'})`, `.default('x')`.
+  /// A setting that is declared with its default: `Field(default="x", env="X")`, `str({default: 'x'})`.
   private mutating func field(_ path: [String], _ arguments: [CallArgument]) -> CodeValue? {
     guard let name = path.last else { return nil }
     if dialect == .python, name == "Field" || name == "field" {

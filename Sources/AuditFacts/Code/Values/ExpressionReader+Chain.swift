@@ -60,7 +60,13 @@ extension ExpressionReader {
         return follow(Chain(first: index, path: [window.word(index + 2) ?? ""]), from: index + 3)
       }
       return (.unknown(at: offset(index)), (window.partner(index) ?? index) + 1)
-    case .openBrace: return (.unknown(at: offset(index)), (window.partner(index) ?? index) + 1)
+    case .openBrace:
+      let close = window.partner(index) ?? index
+      // Swift's `{ ... }()`.
+      if dialect == .swift, close > index, window.mark(close + 1) == .openParen {
+        return (expression(at: body(at: index)).value, (window.partner(close + 1) ?? close + 1) + 1)
+      }
+      return (.unknown(at: offset(index)), close + 1)
     case .ampersand, .star, .at, .spread, .backslash: return chain(at: index + 1)
     case .bang, .minus, .doubleBang, SourceMark("~"):
       let end = chain(at: index + 1).end
@@ -88,7 +94,9 @@ extension ExpressionReader {
 
   private mutating func word(at index: Int) -> (value: CodeValue, end: Int) {
     let word = window.word(index) ?? ""
-    if Self.prefixWords.contains(word), window.mark(index + 1) != .dot, !window.startsLine(index + 1) {
+    if dialect != .terraform, Self.prefixWords.contains(word), window.mark(index + 1) != .dot,
+      !window.startsLine(index + 1)
+    {
       // Swift's `try?` and `try!`.
       let isMarked = word == "try" && (window.mark(index + 1) == .question || window.mark(index + 1) == .bang)
       return chain(at: isMarked ? index + 2 : index + 1)

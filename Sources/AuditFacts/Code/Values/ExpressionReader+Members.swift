@@ -83,7 +83,8 @@ extension ExpressionReader {
     guard let word = window.word(next) else { return false }
     index = next + 1
     if let value = chain.value {
-      let isCall = window.mark(index) == .openParen && !window.startsLine(index)
+      let isCall =
+        window.mark(index) == .openParen && !window.startsLine(index) || hasBlock(word, at: index)
       if !isCall || dialect == .rust && word == "await" {
         chain.value = ValueMethods.result(of: value, member: word, in: dialect)
       } else {
@@ -94,7 +95,9 @@ extension ExpressionReader {
     }
     chain.path.append(word)
     if let reference = EnvironmentReads.member(chain.path, dialect) {
-      chain.value = CodeValue(value: .reference(reference), start: offset(chain.first))
+      let value = CodeValue(value: .reference(reference), start: offset(chain.first))
+      note(value)
+      chain.value = value
     } else if let maker = Makers.property(chain.path, dialect) {
       chain.value = CodeValue(value: .made(maker), start: offset(chain.first))
     }
@@ -108,17 +111,28 @@ extension ExpressionReader {
       if chain.value?.isMade != true { chain.value = .unknown(at: offset(chain.first)) }
       return
     }
-    guard close == open + 2, let token = window.token(open + 1), token.kind == .string,
+    let fallback = defaultOfIndex(open, close)
+    guard close == open + 2 || fallback != nil, let token = window.token(open + 1), token.kind == .string,
       let key = SourceString.value(of: token, in: window).text
     else {
       chain.path.append("[]")
       return
     }
     if let reference = EnvironmentReads.index(chain.path, key.text, dialect) {
-      chain.value = CodeValue(value: .reference(reference), start: offset(chain.first))
+      let value = CodeValue(value: .reference(reference), start: offset(chain.first))
+      if reference.source == .variable { note(value.withoutFailure) }
+      chain.value = fallback.map { value.otherwise($0, if: .unset) } ?? value
     } else {
       chain.path.append(key.text)
     }
+  }
+
+  /// The value of Swift's `["X", default: "d"]`.
+  private mutating func defaultOfIndex(_ open: Int, _ close: Int) -> CodeValue? {
+    guard dialect == .swift, window.mark(open + 2) == .comma, window.isWord(open + 3, "default"),
+      window.mark(open + 4) == .colon, open + 5 < close
+    else { return nil }
+    return expression(at: open + 5).value
   }
 
   /// `x!` and `x!!`, `x?` of Rust, `x!()`.
@@ -205,11 +219,17 @@ extension ExpressionReader {
     return true
   }
 
+  /// Whether a closure without parentheses stands behind a method's name: Kotlin's `.ifEmpty { "x" }`.
+  private func hasBlock(_ method: String, at open: Int) -> Bool {
+    [.ruby, .kotlin, .swift].contains(dialect) && window.mark(open) == .openBrace
+      && !window.startsLine(open) && ValueMethods.takesBlock(method)
+  }
+
   private mutating func takesClosure(_ chain: inout Chain, at open: Int) -> Bool {
-    guard [.ruby, .kotlin, .swift].contains(dialect), !window.startsLine(open), let value = chain.value,
-      value.reference != nil, let last = chain.path.last, ValueMethods.takesClosure(last)
+    guard let value = chain.value, value.reference != nil, let last = chain.path.last,
+      hasBlock(last, at: open)
     else { return false }
-    let other = expression(at: body(at: open)).value
+    let other = ValueMethods.takesClosure(last) ? expression(at: body(at: open)).value : nil
     chain.value = ValueMethods.result(of: value, method: last, otherwise: other, in: dialect)
     return true
   }

@@ -6,6 +6,8 @@ struct ExpressionReader {
   /// How many tokens may still be looked at; what is longer is not understood.
   var budget = 800
   var depth = 0
+  /// The first variable that was read, whatever became of its value.
+  var firstRead: CodeValue?
 
   static let deepest = 24
 
@@ -75,7 +77,7 @@ struct ExpressionReader {
     default: break
     }
     if window.isWord(index, "or") {
-      if dialect == .python { return .unsetOrEmpty }
+      if dialect == .python || dialect == .php { return .unsetOrEmpty }
       if dialect == .ruby { return .unset }
     }
     return nil
@@ -163,6 +165,10 @@ struct Condition {
     "blank?",
     "isNullOrEmpty", "isNullOrBlank", "is_empty", "is_none", "unless", "undef",
   ]
+  /// Words that ask whether a text is empty, in one way or the other.
+  private static let emptinessWords: Set<String> = [
+    "blank?", "empty?", "present?", "isEmpty", "empty", "isBlank", "is_empty", "isNotEmpty", "isNotBlank",
+  ]
   private static let nothings: Set<String> = [
     "null", "nil", "None", "undefined", "isset", "nil?", "is_null", "is_none", "ok", "has",
     "containsKey", "in", "key?",
@@ -175,8 +181,11 @@ struct Condition {
     var isUnset = false
     var comparesWithEmpty = false
     for index in range {
-      // Of several conditions the first one counts: `!x || x === ''`.
-      if window.mark(index) == .either || window.mark(index) == .both || window.isWord(index, "or") { break }
+      // Of several conditions the first one counts: `!x || x === ''`; of the others, that they ask for emptiness.
+      if window.mark(index) == .either || window.mark(index) == .both || window.isWord(index, "or") {
+        if Self.asksForEmpty(index..<range.upperBound, window) { isUnset = false }
+        break
+      }
       switch window.mark(index) {
       case .bang, .equal, .same: isNegated.toggle()
       default: break
@@ -191,6 +200,13 @@ struct Condition {
     if comparesWithEmpty { isUnset = false }
     holdsIfMissing = isNegated
     lack = isUnset ? .unset : .unsetOrEmpty
+  }
+
+  static func asksForEmpty(_ range: Range<Int>, _ window: SourceWindow) -> Bool {
+    range.contains { index in
+      window.isString(index) && window.token(index)?.bodyRange.isEmpty == true
+        || window.isWord(index, of: emptinessWords)
+    }
   }
 
   /// The value of the two that is there, with the other for the case that it isn't; else what can't be told.

@@ -103,6 +103,9 @@ enum Makers {
     ],
     machine: ["getLocalHost", "createTempFile", "ProcessHandle.current"])
 
+  /// Calls that only make something anew without arguments, or with a size.
+  static let areMadeOfArguments: Set<String> = ["Date", "UUID", "SymmetricKey", "moment", "dayjs"]
+
   /// Members that are no calls.
   private static let properties: [SourceDialect: [String: Maker]] = [
     .javascript: ["process.pid": .machine],

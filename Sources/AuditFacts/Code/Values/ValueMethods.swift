@@ -10,7 +10,8 @@ enum ValueMethods {
     "intostring",
     "tobytes", "tovec", "sensitive", "map", "value", "getsecretvalue", "describe", "min", "nonempty",
     "required",
-    "asdeserialized", "stringvalue", "tochars", "using", "rawvalue", "flatten", "transpose", "maperr",
+    "asdeserialized", "let", "also", "stringvalue", "tochars", "using", "rawvalue", "flatten", "transpose",
+    "maperr",
     "await",
     "context", "withcontext",
   ]
@@ -29,6 +30,12 @@ enum ValueMethods {
 
   private static func key(_ method: String) -> String {
     method.lowercased().filter { $0 != "_" && $0 != "?" && $0 != "!" }
+  }
+
+  /// Whether a method is given a closure that says what becomes of a value, or of a missing one.
+  static func takesBlock(_ method: String) -> Bool {
+    let key = key(method)
+    return replacing[key] != nil || filtering.contains(key) || ["let", "also", "map", "then"].contains(key)
   }
 
   /// Whether a method is given what counts in place of a missing value.
@@ -121,6 +128,8 @@ enum Wrappers {
         .contains(path[path.count - 2])
     }
     if name == "or" { return path.first == "cmp" }
+    // `flag.String("password", ...)` is none.
+    if name == "string", path.count > 1 { return false }
     return keeping.contains(name)
   }
 
