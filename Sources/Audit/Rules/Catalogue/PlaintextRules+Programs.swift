@@ -114,9 +114,7 @@ extension PlaintextRules {
       .file(
         "compose.yaml", "services:\n  a:\n    environment:\n      REDIS_URL: redis://:", ExampleValues.other,
         "@redis:6379\n"),
-      .file(
-        "settings.json", "{\"ConnectionStrings\": {\"Main\": \"Server=db;User=crm;Password=",
-        ExampleValues.password, "\"}}\n"),
+      .file(".env", "AMQP_URL='amqps://crm:", ExampleValues.password, "@mq.example:5671/crm'\n"),
     ],
     passes: [
       .file(".env", "DATABASE_URL=postgresql://crm@db:5432/crm\n"),

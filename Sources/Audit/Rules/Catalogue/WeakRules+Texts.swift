@@ -119,7 +119,7 @@ extension WeakRules {
     see: ["CWE-331"],
     finds: [
       .file(".env", "JWT_SECRET=applebananacherry", "orangelemonmelon\n"),
-      .file(".env", "JWT_SECRET_KEY=orchardlanternvelvet", "thimblequartz\n"),
+      .file(".env", "JWT_SECRET_KEY=summer2024winter2024", "spring2024autumn2024\n"),
       .file(
         "compose.yaml", "services:\n  a:\n    environment:\n      JWT_SECRET: secretsecretsecret",
         "secretsecretsecret\n"),
