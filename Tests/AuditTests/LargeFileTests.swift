@@ -13,13 +13,13 @@ import Testing
     let plain = [UInt8].random(3 * piece + 1000, of: "xyz \n", &generator)
     for shift in stride(from: -80, through: 80, by: 4) {
       var text = plain
-      let token = Array("ghp_".utf8) + [UInt8].random(36, of: "abcdefgh1234", &generator)
+      let token = Array("dop_v1_".utf8) + [UInt8].random(64, of: "0123456789abcdef", &generator)
       let places = [
         0, piece - FileExaminer.overlap + shift, piece + shift, 2 * piece - 3 * FileExaminer.overlap + shift,
       ]
       .filter { $0 >= 0 }
       for place in places {
-        text.replaceSubrange(place..<(place + 42), with: [0x20] + token + [0x20])
+        text.replaceSubrange(place..<(place + 73), with: [0x20] + token + [0x20])
       }
       var examiner = try FileExaminer(detector)
       var buffer = [UInt8](repeating: 0, count: piece)

@@ -47,12 +47,23 @@ struct FileExaminer: ~Copyable {
     let file = AuditedFile(path: path, kind: kind, facts: facts, standing: standing())
     if !isSilent || kind.mattersByItself { result.file = file }
     result.findings = TokenFindings.findings(hits.tokens, in: text, file: file)
-    for rule in RuleCatalogue.fileRules { result.findings += rule.findings(in: file) }
+    result.findings += Self.judged(file, besides: result.findings)
     if result.findings.count > Examined.mostFindings {
       result.findings.removeLast(result.findings.count - Examined.mostFindings)
       result.unread = .tooManyFindings
     }
     return result
+  }
+
+  /// What the rules find; what a token is, is better known by its form than by its name.
+  private static func judged(_ file: AuditedFile, besides tokens: [Finding]) -> [Finding] {
+    let ranges = tokens.compactMap(\.range)
+    return RuleCatalogue.fileRules.flatMap { $0.findings(in: file) }.filter { finding in
+      guard let range = finding.range,
+        finding.rule.hasPrefix("plaintext/") || finding.rule.hasPrefix("placeholder/")
+      else { return true }
+      return !ranges.contains { $0.overlaps(range) }
+    }
   }
 
   /// Searches a piece of a file that is too large to be understood, for tokens alone.

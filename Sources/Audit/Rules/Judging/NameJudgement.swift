@@ -21,7 +21,8 @@ struct NameJudgement: Equatable {
   ///   - isVariable: whether it is one of an environment, where `X_KEY` is a secret more often than not.
   /// - Returns: nil where the name says nothing of a secret, or says that it is about one: `PASSWORD_MIN_LENGTH`.
   static func of(_ name: String, isVariable: Bool) -> NameJudgement? {
-    guard mentionsSecret(name) else { return nil }
+    // `AWS::IAM::AccessKey` is a type, `org/name/key` a path.
+    guard mentionsSecret(name), !name.utf8.contains(UInt8(ascii: "/")), !isType(name) else { return nil }
     let split = NameWords(name)
     var words = split.words[...]
     while words.count > 1, let last = words.last, copies.contains(last) { words.removeLast() }
@@ -29,6 +30,10 @@ struct NameJudgement: Equatable {
     let before = words.dropLast().last
     if let before, actions.contains(before) { return nil }
     return judge(last, before, words, isVariable: isVariable)
+  }
+
+  private static func isType(_ name: String) -> Bool {
+    name.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).count > 2
   }
 
   private static func judge(
@@ -173,6 +178,7 @@ struct NameJudgement: Equatable {
     "sep",
     "mask", "cls", "start", "end", "stop", "max", "min", "num", "special", "input", "output", "completion",
     "total", "per", "sync", "cursor", "expired", "antiforgery", "forgery", "first", "last", "verification",
-    "json", "string", "number", "identifier", "keyword", "operator", "punctuator", "previous", "peek", "eof",
+    "request", "idempotency", "grant", "purchase", "import", "json", "string", "number", "identifier",
+    "keyword", "operator", "punctuator", "previous", "peek", "eof",
   ]
 }

@@ -71,6 +71,7 @@ enum ValueJudgement: Equatable {
       // express-session's well-known 'keyboard cat' and its like are short.
       return name.use == .password || value.count > 24 || value.count(where: { $0 == 0x20 }) > 2
     }
+    if ValueShapes.isDottedName(value) { return true }
     guard ValueShapes.isIdentifier(value) else { return false }
     if name.use == .token || name.use == .key || name.use == .authorization { return true }
     if PlaceholderTexts.isTypeName(value) { return true }

@@ -7,7 +7,7 @@ enum ValueShapes {
     "true", "false", "yes", "no", "on", "off", "null", "none", "nil", "undefined", "enabled", "disabled",
     "n/a",
     "auto", "required", "optional", "default", "inherit", "-", "*", "?", "~", "0", "1", "always", "never",
-    "external", "generated", "random",
+    "external", "generated", "random", "utf-8", "utf8", "ascii", "latin-1", "latin1", "base64", "hex",
   ]
 
   static func isNumber(_ value: [UInt8]) -> Bool {
@@ -103,6 +103,17 @@ enum ValueShapes {
         && !name.allSatisfy(\.isDigit)
     default: return false
     }
+  }
+
+  /// A setting's own name, `fs.s3.encryption.keyProvider`: words in which nothing is random, joined by points.
+  static func isDottedName(_ value: [UInt8]) -> Bool {
+    let parts = value.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count > 2
+      && parts.allSatisfy { part in
+        part.first?.isLetter ?? false && part.count(where: \.isDigit) <= 2
+          && part.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2d || $0 == 0x5f }
+          && !looksRandom(Array(part))
+      }
   }
 
   /// Words of letters alone, joined by signs or capitals, as programs name things: `access_token`, `userPassword`.

@@ -16,17 +16,19 @@ struct SecretFallback {
     var seen: Set<Key> = []
     func add(_ reference: Reference, givenTo name: String?, _ place: FactPlace, _ role: FactRole) {
       guard let resort = reference.lastResort else { return }
-      let names = [reference.name, name].compactMap { $0 }
-      guard
-        let (name, judgement) = names.lazy.compactMap({ name in judged(name, role).map { (name, $0) } })
-          .first,
-        seen.insert(Key(name: name, line: place.line)).inserted
-      else { return }
-      let line = FactPlace(line: place.line, column: place.column)
-      found.append(
-        SecretFallback(
-          name: name, judgement: judgement, value: resort.value, countsIfEmpty: resort.ifEmpty, place: line,
-          role: role))
+      // Of a program's own variables and arguments only names that are plainly secrets count.
+      let isOwn = reference.source == .code
+      for name in [reference.name, name].compactMap({ $0 }) {
+        guard let judgement = judged(name, role) else { continue }
+        if isOwn, !judgement.isCertain || judgement.use == .token { continue }
+        guard seen.insert(Key(name: name, line: place.line)).inserted else { return }
+        let line = FactPlace(line: place.line, column: place.column)
+        found.append(
+          SecretFallback(
+            name: name, judgement: judgement, value: resort.value, countsIfEmpty: resort.ifEmpty, place: line,
+            role: role))
+        return
+      }
     }
     for fact in file.facts.facts {
       for reference in fact.value.references { add(reference, givenTo: fact.name, fact.place, fact.role) }
