@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fuzzes the vault parser, the .env readers and the readers of facts: bash Tests/fuzz.sh [SECONDS]   (60 each unless told)
+# Fuzzes the vault parser, the .env readers and the readers of facts and of code: bash Tests/fuzz.sh [SECONDS]   (60 each unless told)
 # An input that crashes one stays in .build-fuzz/ and is named.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
@@ -23,7 +23,7 @@ done
 failed=0
 passed=0
 # Each value that is read takes locked memory of its own, so that short texts are tried far more often.
-for fuzzer in VaultParserFuzz:8192 EnvReaderFuzz:400 FactReaderFuzz:4096; do
+for fuzzer in VaultParserFuzz:8192 EnvReaderFuzz:400 FactReaderFuzz:4096 CodeReaderFuzz:4096; do
   largest="${fuzzer#*:}"
   fuzzer="${fuzzer%:*}"
   swiftc "${flags[@]}" -module-name "$fuzzer" "Tests/Fuzz/$fuzzer.swift" "${objects[@]}" -lcrypto -o "$build/$fuzzer"

@@ -9,11 +9,21 @@ struct LexedString {
   var resumesAt: Int?
 }
 
+/// How a here-document begins.
+struct HereDocument {
+  let start: Int
+  /// The word that ends it.
+  let word: Range<Int>
+  /// Where its own line goes on.
+  let rest: Int
+  let quote: UInt8?
+}
+
 extension SourceLexer {
   /// How many strings may stand in the code of others.
   private static let deepestHole = 8
 
-  /// The string, the here-document or the pattern that begins at an offset; nil where none begins.
+  /// The string or the pattern that begins at an offset; nil where none begins.
   ///
   /// - Parameters:
   ///   - index: of the quote; prefixes stand before it.
@@ -26,7 +36,6 @@ extension SourceLexer {
       return closed(opening.form, from: opening.start, body: opening.body, depth: depth)
     case Mark.slash where syntax.dialect == .javascript || syntax.dialect == .ruby: return pattern(at: index)
     case UInt8(ascii: "%") where syntax.dialect == .ruby: return percentLiteral(at: index)
-    case UInt8(ascii: "<"): return hereDocument(at: index)
     default: return nil
     }
   }
@@ -139,7 +148,7 @@ extension SourceLexer {
   }
 
   /// `<<~END`, `<<<'END'`, `<<-EOF`.
-  private func hereDocument(at index: Int) -> LexedString? {
+  func hereDocument(at index: Int) -> HereDocument? {
     var word = index + 2
     guard at(index + 1) == UInt8(ascii: "<") else { return nil }
     switch syntax.dialect {
@@ -161,13 +170,12 @@ extension SourceLexer {
     }
     // `a << B` of Ruby appends; a here-document's word is in capitals as a rule.
     if syntax.dialect == .ruby, word == index + 2, first.lowercased == first { return nil }
-    if quote != nil { end += 1 }
-    return hereBody(at: index, wordIs: word..<(quote == nil ? end : end - 1), goesOnAt: end, quote)
+    return HereDocument(start: index, word: word..<end, rest: quote == nil ? end : end + 1, quote: quote)
   }
 
-  private func hereBody(at start: Int, wordIs word: Range<Int>, goesOnAt rest: Int, _ quote: UInt8?)
-    -> LexedString?
-  {
+  /// The body of a here-document; nil where it has no end.
+  func body(of document: HereDocument) -> LexedString? {
+    let (start, word, rest, quote) = (document.start, document.word, document.rest, document.quote)
     let body = min(limit, lineEnd(from: rest) + 1)
     var line = body
     while line < limit {

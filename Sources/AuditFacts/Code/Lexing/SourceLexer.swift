@@ -16,6 +16,10 @@ struct SourceLexer {
   /// Before this, words and marks are passed over.
   private var keepsFrom = 0
   private var isKeeping = false
+  /// How many bytes may still be read to find the ends of here-documents.
+  private var hereAllowance: Int
+  /// The words for which there is no end in the rest of the file.
+  private var missingEnds: Set<String> = []
 
   /// A lexer of a part of a file.
   init(_ bytes: [UInt8], _ syntax: SourceSyntax, _ part: Range<Int>? = nil) {
@@ -23,6 +27,7 @@ struct SourceLexer {
     self.syntax = syntax
     index = part?.lowerBound ?? 0
     limit = min(part?.upperBound ?? bytes.count, bytes.count)
+    hereAllowance = 4 * (limit - index) + (64 << 10)
     if syntax.dialect == .php, part == nil { skipMarkup() }
     if part == nil, starts("#!", at: 0) { index = lineEnd(from: 0) }
   }
@@ -81,7 +86,9 @@ struct SourceLexer {
       // A block comment leaves the next word where its line begins.
       return true
     }
-    guard let string = string(at: index) else { return false }
+    guard let string = bytes[index] == UInt8(ascii: "<") ? takenHereDocument() : string(at: index) else {
+      return false
+    }
     let start = index
     index = max(string.resumesAt ?? string.end, start + 1)
     if string.resumesAt != nil { resumesAt = min(limit, lineEnd(from: string.end) + 1) }
@@ -94,6 +101,18 @@ struct SourceLexer {
           body: Int32(clamping: string.body.lowerBound)..<Int32(clamping: string.body.upperBound)))
     }
     return true
+  }
+
+  /// The here-document that begins here, if its end is found: looking for the ends of many could read the rest of
+  /// the file over and over.
+  private mutating func takenHereDocument() -> LexedString? {
+    guard let document = hereDocument(at: index), hereAllowance > 0 else { return nil }
+    let word = bytes[document.word].plainText
+    guard !missingEnds.contains(word) else { return nil }
+    let found = body(of: document)
+    hereAllowance -= (found?.end ?? limit) - index
+    if found == nil { missingEnds.insert(word) }
+    return found
   }
 
   private mutating func append(_ token: SourceToken) {
