@@ -70,6 +70,11 @@ class Bench:
     def vault(self) -> str:
         return self.path(VAULT)
 
+    def write(self, name: str, text: str) -> None:
+        with open(self.path(name), "w", encoding="utf-8") as file:
+            os.fchmod(file.fileno(), 0o600)
+            file.write(text)
+
     def environment(self, **more: str) -> Dict[str, str]:
         given = {
             "PATH": os.environ.get("PATH", "/usr/bin:/bin"), "HOME": self.folder, "LC_ALL": "C.UTF-8",

@@ -13,6 +13,15 @@ from needle import Canary, found_below
 
 WRITE = re.compile(r"^(?:\d+ +)?(write|writev|pwrite64|sendto|sendmsg|execve|openat|symlink|link|linkat|mkdirat)\((.*)$")
 
+DEPLOYED = """secrets:
+  URL: {template: "postgresql://crm:${SMALL|url}@db/crm"}
+targets:
+  mounted: {type: docker-secrets, path: deployed, names: [SMALL, URL]}
+  dotenv: {type: env, path: deployed.env, names: [SMALL, URL]}
+  cluster: {type: k8s, path: deployed.yaml, object: crm, names: [SMALL, URL]}
+  rendered: {type: file, path: deployed.conf, template: app.tmpl}
+"""
+
 
 def _prepare(bench: Bench, secret: Canary, passphrase: Canary) -> None:
     with open(bench.path("passphrase"), "wb") as file:
@@ -33,6 +42,8 @@ def _traced(bench: Bench, secret: Canary, passphrase: Canary, tally: Tally) -> i
                       PBK_SECRETS_PASSPHRASE_COMMAND="cat " + bench.path("passphrase"))
     with open(bench.path("in.env"), "wb") as file:
         file.write(b"IMPORTED=" + secret.text + b"\n")
+    bench.write("pbk-secrets.yaml", DEPLOYED)
+    bench.write("app.tmpl", "${SMALL|json}\n")
     runs = [
         (("set", "OTHER", "--allow-weak"), secret.text, opening, ()),
         (("set", "OTHER", "--allow-weak"), secret.text + b"2", by_command, ("|pipe",)),
@@ -53,6 +64,9 @@ def _traced(bench: Bench, secret: Canary, passphrase: Canary, tally: Tally) -> i
         (("materialise", "docker-secrets", "out", "SMALL"), b"", opening, ()),
         (("materialise", "env", "out.env", "SMALL"), b"", opening, (bench.path("") + ".out.env.pbk-tmp-",)),
         (("materialise", "env", "-", "SMALL"), b"", opening, ("1<",)),
+        (("deploy", "--plan"), b"", opening, ()),
+        (("deploy", "--changed", "json", "--after", "env >&2"), b"", opening, (bench.path("") + "deployed/.", bench.path("") + ".deployed.")),
+        (("deploy", "--json"), b"", opening, ()),
         # The one call that may carry it is the one by which the command takes over.
         (("run", "--only", "SMALL", "--", "/bin/true"), b"", opening, ('"/bin/true", ["/bin/true"], [',)),
         (("run", "--files", "--only", "SMALL", "--", "/bin/true"), b"", opening, ("/memfd:pbk-secret",)),
@@ -98,7 +112,9 @@ def main(program: str, full: bool) -> Tally:
             crashed = crashes.check(by_key, bench, secret, passphrase, tally)
             failing = blunders.check(by_key, secret, passphrase, tally)
         calls = _traced(bench, secret, passphrase, tally)
-        delivered = {bench.path("out", "SMALL"), bench.path("out.env"), bench.path("passphrase")}
+        delivered = {bench.path("out", "SMALL"), bench.path("out.env"), bench.path("passphrase"),
+                     bench.path("deployed", "SMALL"), bench.path("deployed", "URL"), bench.path("deployed.env"),
+                     bench.path("deployed.yaml"), bench.path("deployed.conf")}
         tally.check(delivered == {path for path in found_below((secret, passphrase), bench.folder)},
                     "it lies in other files than those delivered, or not in those")
         tally.check(not os.listdir(bench.path("run")), "the editor's folder is left")

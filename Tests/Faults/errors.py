@@ -7,30 +7,30 @@ then the new one is in place, and the program says that a power loss may undo it
 from __future__ import annotations
 
 import concurrent.futures
-from typing import Dict, Iterator, List, Tuple
+from typing import Dict, Iterator, List, Set, Tuple
 
 import limits
 import tracing
 from bench import Bench, Tally
-from scenarios import Scenario, is_complete, scenarios, vault_bytes
+from scenarios import Scenario, is_complete, scenarios, targets, vault_bytes
 
 ERRORS = ("EIO", "ENOSPC", "EDQUOT", "EROFS", "EINTR")
 # Calls that fail in these ways in real life; the others get EIO alone when there is little time.
 CHANGING = {"openat", "write", "fsync", "renameat", "renameat2", "fchmod", "mkdirat", "linkat", "flock"}
 # Where there is little time: one of each way to write.
-QUICK = ("init", "set", "key remove", "materialise docker-secrets", "materialise env")
+QUICK = ("init", "set", "key remove", "materialise docker-secrets", "materialise env", "deploy")
 NEVER = {"execve", "exit_group", "exit", "rt_sigreturn"}
 # Calls that are made again where a signal came between; close and fsync never are.
 RETRIED = {"openat", "read", "pread64", "write", "flock", "fchmod"}
 
 
-def _faults(calls: List[tracing.Call], trace: tracing.Trace, full: bool) -> Iterator[Tuple[str, int, str, tracing.Call]]:
+def _faults(calls: List[tracing.Call], trace: tracing.Trace, changing: Set[str]) -> Iterator[Tuple[str, int, str, tracing.Call]]:
     numbers: Dict[str, int] = {}
     for call in calls:
         number = numbers[call.name] = numbers.get(call.name, trace.before(call.name)) + 1
         if call.name in NEVER or call.name not in tracing.FILE_CALLS | {"getrandom"}:
             continue
-        for error in ERRORS if full or call.name in CHANGING else ("EIO",):
+        for error in ERRORS if call.name in changing else ("EIO",):
             yield call.name, number, error, call
 
 
@@ -44,7 +44,10 @@ class Failing:
         self.old = self.template.files()
         with self.template.copy() as done:
             self.trace = tracing.trace(done, *scenario.arguments, stdin=scenario.stdin)
-        self.faults = list(_faults(self.trace.own, self.trace, full))
+            self.new_targets = targets(done.files())
+        # A deployment's calls are those of the deliveries it is made of, many times over.
+        changing = tracing.FILE_CALLS if full else set() if scenario.title == "deploy" else CHANGING
+        self.faults = list(_faults(self.trace.own, self.trace, changing))
         self.statuses: Dict[int, int] = {}
 
     def run(self, pool: concurrent.futures.Executor) -> None:
@@ -76,8 +79,16 @@ class Failing:
                 self.tally.check(wrong is None, "%s: %s" % (what, wrong))
             if error == "EINTR" and call in RETRIED:
                 self.tally.check(ended.status == 0, "%s: not made again: %s" % (what, ended.text))
+            if self.scenario.delivers:
+                self._whole(targets(files), what)
             left = bench.temporaries()
             self.tally.check(not left or call.startswith("unlink"), "%s: left %s" % (what, ", ".join(left)))
+
+    def _whole(self, found: Dict[str, bytes], what: str) -> None:
+        """Consumers that start now read files of one deployment; what no consumer is told to read goes last."""
+        kept = {name: data for name, data in found.items() if name in self.new_targets}
+        before = {name: data for name, data in targets(self.old).items() if name in self.new_targets}
+        self.tally.check(kept in (before, self.new_targets), what + ": some files are old and some new")
 
 
 def _silenced(call: str, original: tracing.Call) -> bool:

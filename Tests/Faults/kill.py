@@ -104,8 +104,8 @@ class Killing:
         found, before = targets(files), targets(self.old)
         if self.scenario.delivers:
             self.tally.check(
-                all(data in (before.get(name), self.new_targets[name]) for name, data in found.items())
-                and set(before) <= set(found),
+                all(data in (before.get(name), self.new_targets.get(name)) for name, data in found.items())
+                and set(before) & set(self.new_targets) <= set(found),
                 "%s: a delivered file is neither the old nor the new one" % what)
         state = _state(files, self.old)
         if self.full or state not in self.seen:

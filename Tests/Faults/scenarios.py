@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import Callable, Dict, List, NamedTuple, Optional, Tuple
 
 from bench import VAULT, Bench, value
@@ -32,7 +33,7 @@ class Scenario(NamedTuple):
 
     @property
     def delivers(self) -> bool:
-        return self.title.startswith("materialise")
+        return self.title.startswith(("materialise", "deploy"))
 
 
 def _two_versions(bench: Bench) -> None:
@@ -49,6 +50,28 @@ def _delivered(bench: Bench) -> None:
     bench.must("materialise", "env", "out.env")
     bench.set("A_TOKEN", NEW)
     bench.set("B_TOKEN", value(4))
+
+
+SETTINGS = """secrets:
+  DATABASE_URL: {template: "postgresql://crm:${A_TOKEN|url}@db:5432/crm"}
+targets:
+  mounted: {type: docker-secrets, path: out}
+  dotenv: {type: env, path: out.env}
+  cluster: {type: k8s, path: out.yaml, object: crm}
+  rendered: {type: file, path: out.conf, template: app.conf.tmpl}
+"""
+
+
+def _deployed(bench: Bench) -> None:
+    """A deployment of four targets that is there already, and a vault and a template that have moved on."""
+    _two_versions(bench)
+    bench.write("pbk-secrets.yaml", SETTINGS)
+    bench.write("app.conf.tmpl", "token=${A_TOKEN|base64}\n")
+    bench.must("deploy")
+    bench.set("A_TOKEN", NEW)
+    bench.set("C_TOKEN", value(4))
+    bench.must("rm", "B_TOKEN")
+    bench.write("app.conf.tmpl", "token=${A_TOKEN|base64} ${C_TOKEN}\n")
 
 
 def _shared(bench: Bench) -> None:
@@ -88,13 +111,14 @@ def scenarios() -> List[Scenario]:
         Scenario("restore", ("restore", "A_TOKEN@1"), b"", OLD, OTHER, (0,), _two_versions),
         Scenario("materialise docker-secrets", ("materialise", "docker-secrets", "out"), b"", NEW, NEW, (0,), _delivered),
         Scenario("materialise env", ("materialise", "env", "out.env"), b"", NEW, NEW, (0,), _delivered),
+        Scenario("deploy", ("deploy",), b"", NEW, NEW, (0,), _deployed),
     ]
 
 
 def targets(files: Dict[str, bytes]) -> Dict[str, bytes]:
     """The delivered files, without temporaries and backups."""
     return {name: data for name, data in files.items()
-            if name == "out.env" or (name.startswith("out" + os.sep) and not os.path.basename(name).startswith("."))}
+            if re.match(r"out(\.|/)", name) and not os.path.basename(name).startswith(".")}
 
 
 def current(bench: Bench) -> Optional[bytes]:

@@ -28,7 +28,8 @@ import Testing
     scratch.write("old", "old")
     do {
       var set = StagedSet()
-      try set.add("old", in: folder, contents: contents.span, mode: 0o444, expecting: folder.status(of: "old"))
+      try set.add(
+        "old", in: folder, contents: contents.span, mode: 0o444, expecting: folder.status(of: "old"))
       try set.add("new", in: folder, contents: contents.span, mode: 0o444, expecting: nil)
       #expect(scratch.temporaries.count == 2)
       _ = consume set

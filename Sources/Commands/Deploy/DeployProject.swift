@@ -34,7 +34,8 @@ struct DeployProject {
     return file.targets.filter { names.contains($0.name) }
   }
 
-  private func isMeant(_ target: ProjectTarget) -> Bool {
+  /// Whether a target belongs to the environment, or to any.
+  func isMeant(_ target: ProjectTarget) -> Bool {
     guard let environments = target.environments else { return true }
     return environment.map(environments.contains) ?? false
   }

@@ -1,3 +1,4 @@
+internal import Compose
 internal import Delivery
 internal import Hygiene
 internal import Keyring
@@ -50,6 +51,9 @@ enum ExitStatus: Equatable {
       case .noTargets, .noTargetsIn, .noSuchTarget, .targetElsewhere, .template, .noSuchUser, .afterFailed:
         .failed
       case .derivedStored: .refused
+      case .compose(.file(let error)): Self.status(of: error)
+      case .compose, .noFolderForFiles, .overrideFailed, .nothingBeside: .failed
+      case .twoFolders, .notWrittenHere: .refused
       case .project, .noProjectFile, .noVault, .noSuchSlot, .environment, .childFailed, .editorFailed,
         .outputFailed, .noneMatches, .noMemoryFiles, .audit, .git, .auditIncomplete:
         .failed

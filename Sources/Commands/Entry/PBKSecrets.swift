@@ -27,7 +27,10 @@ struct PBKSecrets: ParsableCommand {
           PurgeCommand.self, ImportCommand.self, RotateCommand.self, GenerateCommand.self,
         ]),
       CommandGroup(
-        name: "Delivery", subcommands: [DeployCommand.self, MaterialiseCommand.self, RunCommand.self]),
+        name: "Delivery",
+        subcommands: [
+          DeployCommand.self, MaterialiseCommand.self, RunCommand.self, ComposeCommand.self,
+        ]),
       CommandGroup(name: "The audit", subcommands: [AuditCommand.self]),
       CommandGroup(
         name: "The vault",

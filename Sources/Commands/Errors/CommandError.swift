@@ -1,4 +1,5 @@
 internal import Audit
+internal import Compose
 internal import Delivery
 internal import Hygiene
 internal import Keyring
@@ -35,6 +36,18 @@ enum CommandError: Error {
   case noSuchUser(String, isGroup: Bool)
   /// The command after a deploy failed; the status is nil where it could not be started.
   case afterFailed(status: Int32?)
+  /// Compose files could not be found or read.
+  case compose(ComposeError)
+  /// No target is a folder of secret files, which services could be given.
+  case noFolderForFiles
+  /// The targets of these names each write a file of a secret.
+  case twoFolders(secret: String, targets: [String])
+  /// What was made for a service, or for all, is read back as something else.
+  case overrideFailed(service: String?)
+  /// The only compose file that is named is the one to be written.
+  case nothingBeside(String)
+  /// A file would be overwritten that this program didn't write.
+  case notWrittenHere(String)
   /// There is no vault where it was looked for.
   case noVault(at: String, isDefault: Bool, environment: String? = nil)
   /// No source gave a credential, and there is no terminal to ask at, or the user gave up.

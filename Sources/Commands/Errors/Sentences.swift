@@ -27,6 +27,12 @@ enum Sentences {
       let (text, hint) = templateSentence(error)
       return ErrorReport("\(printable(path)): \(text)", hint: hint)
     case .derivedStored(let names): return derivedStored(names)
+    case .compose(let error): return ComposeSentences.report(error)
+    case .noFolderForFiles: return ComposeSentences.noFolder
+    case .twoFolders(let name, let targets): return ComposeSentences.twoFolders(name, targets)
+    case .overrideFailed(let service): return ComposeSentences.notReadBack(service)
+    case .nothingBeside(let path): return ComposeSentences.nothingBeside(path)
+    case .notWrittenHere(let path): return ComposeSentences.notWrittenHere(path)
     case .noSuchUser(let name, let isGroup): return noSuchUser(name, isGroup: isGroup)
     case .afterFailed(let status): return afterFailed(status)
     case .noVault(let path, let isDefault, let environment):

@@ -22,10 +22,14 @@ enum ComposeLimits {
 package struct ComposeFiles: Sendable {
   /// Reads a file of at most so many bytes.
   let read: @Sendable (_ path: String, _ limit: Int) throws(FileError) -> [UInt8]
+  /// Whether anything is at a path.
+  let isThere: @Sendable (_ path: String) -> Bool
 
   /// Regular files alone, so that no path of a project can lead to a device or a pipe.
   package static let onDisk = ComposeFiles { (path, limit) throws(FileError) in
     try readRegularFile(at: path, limit: limit)
+  } isThere: { path in
+    do throws(FileError) { return try fileStatus(path) != nil } catch { return true }
   }
 
   /// Files that are not on a disk, by their absolute paths.
@@ -35,6 +39,26 @@ package struct ComposeFiles: Sendable {
       let bytes = Array(text.utf8)
       guard bytes.count <= limit else { throw .tooLarge(path: path, limitBytes: limit) }
       return bytes
+    } isThere: {
+      files[$0] != nil
+    }
+  }
+
+  init(
+    read: @escaping @Sendable (_ path: String, _ limit: Int) throws(FileError) -> [UInt8],
+    isThere: @escaping @Sendable (_ path: String) -> Bool
+  ) {
+    self.read = read
+    self.isThere = isThere
+  }
+
+  /// The same files, and one that takes the place of whatever is at its path.
+  func with(_ text: String, at path: String) -> ComposeFiles {
+    let (read, isThere) = (read, isThere)
+    return ComposeFiles { (one, limit) throws(FileError) in
+      one == path ? Array(text.utf8) : try read(one, limit)
+    } isThere: {
+      $0 == path || isThere($0)
     }
   }
 

@@ -30,6 +30,12 @@ package enum ComposePath {
     path.hasPrefix(folder == "/" ? "/" : folder + "/")
   }
 
+  /// The path as a compose file names it: `./a/b` where it lies in the folder, else from the root.
+  package static func relative(_ path: String, to folder: String) -> String {
+    guard isWithin(path, folder) else { return path }
+    return "./" + path.dropFirst(folder == "/" ? 1 : folder.utf8.count + 1)
+  }
+
   /// Whether the text names a file of another machine.
   static func isRemote(_ text: String) -> Bool {
     text.contains("://") || text.hasPrefix("git@") || text.hasPrefix("github.com/")

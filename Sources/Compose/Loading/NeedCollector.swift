@@ -16,6 +16,9 @@ package struct ComposeNeed: Hashable, Sendable {
   /// The service that says so; nil outside of services.
   package let service: String?
 
+  /// Whether Compose refuses to go on without it.
+  package var isRequired: Bool { way == .interpolated(.required) }
+
   /// Whether Compose goes on without it, with something else in its place.
   package var hasFallback: Bool {
     switch way {

@@ -28,6 +28,9 @@ package struct ComposeProject: Sendable {
   package let gaps: [ComposeGap]
   /// The variables of the project's own texts.
   package let variables: ComposeScope
+  /// What it was read by and from, to be read again with one more file.
+  let request: ComposeRequest
+  let source: ComposeFiles
 
   /// Reads a project.
   ///
@@ -45,6 +48,7 @@ package struct ComposeProject: Sendable {
     if paths.isEmpty {
       let here = loader.projectScope(environment, folder: folder)
       paths = try ComposeFinder(files: files, folder: folder, scope: here).find()
+      if request.takesOverride, let written = files.override(beside: paths) { paths.append(written) }
     }
     let projectFolder = paths.first.map { ComposePath.parent(of: $0) } ?? folder
     let scope = loader.projectScope(environment, folder: projectFolder)
@@ -53,7 +57,19 @@ package struct ComposeProject: Sendable {
       folder: projectFolder, files: paths, allFiles: loader.read, services: ModelReader.services(of: merged),
       secrets: ModelReader.secrets(of: merged),
       configs: ModelReader.secrets(of: merged, section: "configs"), needs: loader.needs.needs,
-      gaps: loader.gaps, variables: scope)
+      gaps: loader.gaps, variables: scope, request: request, source: files)
+  }
+
+  /// The project without files that `compose override` wrote, and without one that it is about to write.
+  ///
+  /// - Returns: nil where no other file is left.
+  package func withoutOverrides(_ path: String) throws(ComposeError) -> ComposeProject? {
+    let others = files.filter { $0 != path && !source.isOverride($0) }
+    guard !others.isEmpty else { return nil }
+    guard others != files else { return self }
+    var request = request
+    request.files = others
+    return try ComposeProject.read(request, from: source)
   }
 
   /// The service of a name.
@@ -72,11 +88,31 @@ package struct ComposeRequest: Sendable {
   package var files: [String]
   /// Variables that are set where Compose runs; they win over `.env`.
   package var environment: [String: String]
+  /// Whether a written `compose.secrets.yaml` beside the files that were found counts as one of them: Compose
+  /// has to be told of it by `-f`, and whoever had it written does so.
+  package var takesOverride: Bool
 
-  package init(folder: String, files: [String] = [], environment: [String: String] = [:]) {
+  package init(
+    folder: String, files: [String] = [], environment: [String: String] = [:], takesOverride: Bool = true
+  ) {
     self.folder = folder
     self.files = files
     self.environment = environment
+    self.takesOverride = takesOverride
+  }
+}
+
+extension ComposeFiles {
+  /// Whether a file is one that `compose override` wrote.
+  fileprivate func isOverride(_ path: String) -> Bool {
+    (try? read(path, ComposeLimits.bytes)).map(ComposeOverride.isOurs) ?? false
+  }
+
+  /// The written override that lies beside the first of some files.
+  fileprivate func override(beside paths: [String]) -> String? {
+    guard let first = paths.first else { return nil }
+    let path = ComposePath.absolute(ComposeOverride.usualName, in: ComposePath.parent(of: first))
+    return !paths.contains(path) && isOverride(path) ? path : nil
   }
 }
 
