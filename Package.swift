@@ -57,7 +57,10 @@ let package = Package(
     .target(name: "Matching", dependencies: ["CHyperscan"], swiftSettings: strict),
     .target(
       name: "Audit",
-      dependencies: ["AuditFacts", "AuditTokens", "Matching", "Git", "SafeFiles", "SecretCrypto", "SecretMemory", "Hygiene"],
+      dependencies: [
+        "AuditFacts", "AuditTokens", "Matching", "Git", "SafeFiles", "SecretCrypto", "SecretMemory",
+        "Hygiene",
+      ],
       swiftSettings: strict),
     .target(
       name: "Compose", dependencies: ["YAML", "Dialects", "SafeFiles", "SecretMemory"], swiftSettings: strict),
@@ -71,7 +74,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Hygiene",
-        "Delivery", "Project", "Templates", "YAML", "Compose", "Keyring", "CLinux", "Git", "Audit", "Matching",
+        "Delivery", "Project", "Templates", "YAML", "Compose", "Keyring", "CLinux", "Git", "Audit",
+        "Matching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -114,7 +118,12 @@ let package = Package(
     .testTarget(
       name: "ComposeTests", dependencies: ["Compose", "SafeFiles", "YAML"], swiftSettings: testing),
     .testTarget(
-      name: "ProjectTests", dependencies: ["Project", "SafeFiles", "VaultFormat"], swiftSettings: testing),
+      name: "ProjectTests",
+      dependencies: ["Dialects", "Project", "SafeFiles", "Templates", "VaultFormat", "YAML"],
+      swiftSettings: testing),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["SecretMemory", "Templates", "VaultFormat"],
+      swiftSettings: testing),
   ],
   swiftLanguageModes: [.v6]
 )

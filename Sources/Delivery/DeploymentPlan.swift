@@ -35,6 +35,11 @@ struct DeploymentPlan {
         }
       }
     }
+    // That one is missing is said once.
+    let all = refusals
+    refusals.removeAll { reason in
+      if case .noSuchSecret(let name) = reason { all.contains(.missing(name)) } else { false }
+    }
     guard refusals.isEmpty else { throw .refused(refusals) }
     try takeStock(digest)
     fillReport()

@@ -29,11 +29,16 @@ package struct DerivedSecrets: Equatable, Sendable {
   ///
   /// - Parameter wanted: derived secrets; others are passed over.
   package func stored(for wanted: Set<SecretName>) -> Set<SecretName> {
+    closure(of: wanted).subtracting(names)
+  }
+
+  /// Some secrets, and all that they are made of, by whatever way.
+  package func closure(of wanted: Set<SecretName>) -> Set<SecretName> {
     var needed = wanted
     for entry in entries.reversed() where needed.contains(entry.name) {
       needed.formUnion(entry.template.names)
     }
-    return needed.subtracting(names)
+    return needed
   }
 
   /// Makes them.
@@ -46,10 +51,7 @@ package struct DerivedSecrets: Equatable, Sendable {
   package func values(
     _ wanted: Set<SecretName>, stored: [SecretName: SharedSecret]
   ) throws(TemplateError) -> [SecretName: SharedSecret] {
-    var needed = wanted
-    for entry in entries.reversed() where needed.contains(entry.name) {
-      needed.formUnion(entry.template.names)
-    }
+    let needed = closure(of: wanted)
     var made: [SecretName: SharedSecret] = [:]
     for entry in entries where needed.contains(entry.name) {
       made[entry.name] = SharedSecret(try entry.template.render(stored.merging(made) { $1 }))

@@ -8,6 +8,13 @@ final class Detector: Sendable {
   /// How many of the literals, the first ones, begin a token; the others trigger a look at source code and settings.
   let tokenLiterals: Int
 
+  private static let ofProcess = Result { () throws(AuditError) in try Detector() }
+
+  /// The one of this process.
+  ///
+  /// - Throws: `matching` where the library for it isn't there.
+  static func shared() throws(AuditError) -> Detector { try ofProcess.get() }
+
   /// - Throws: `matching` where the library for it isn't there.
   init() throws(AuditError) {
     let tokens = TokenMatcher.literals.map { Literal($0.bytes, isCaseless: $0.isCaseless) }

@@ -7,7 +7,7 @@ package struct TextAudit: ~Copyable {
   /// Where in the report a finding is that later versions of a file may repeat.
   private var known: [Version: Int] = [:]
 
-  package init() throws(AuditError) { examiner = try FileExaminer(Detector()) }
+  package init() throws(AuditError) { examiner = try FileExaminer(Detector.shared()) }
 
   /// The largest text that is taken.
   package static let largest = FileExaminer.largestWhole

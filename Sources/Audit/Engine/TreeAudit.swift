@@ -23,7 +23,7 @@ package struct TreeAudit {
   ///
   /// - Throws: where nothing could be audited at all; what single files lack is in the report.
   package func run() throws(AuditError) -> AuditReport {
-    let walked = try TreeWalk(request, try Detector(), progress: progress).run()
+    let walked = try TreeWalk(request, try Detector.shared(), progress: progress).run()
     var findings = walked.findings
     let tree = AuditedTree(files: walked.files, vaultNames: vaultNames)
     // Of single files it can't be told what the tree lacks.

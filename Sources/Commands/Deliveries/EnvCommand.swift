@@ -35,8 +35,8 @@ struct EnvCommand: ContextCommand {
       """)
 
   @Argument(help: "The file, or -.", completion: .file()) var file: String
-  @Argument(help: "The secrets; all if none is named.", completion: NameArgument.completion) var names:
-    [String] = []
+  @Argument(help: "The secrets; all if none is named.", completion: NameArgument.completionWithDerived)
+  var names: [String] = []
   @Option(
     name: .customLong("for"), parsing: .singleValue,
     help: ArgumentHelp(
@@ -47,9 +47,12 @@ struct EnvCommand: ContextCommand {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let selected = try DeliveryOptions.selected(names)
-    let opened = try VaultAccess(shared, in: context).opened()
+    let access = try VaultAccess(shared, in: context)
+    let opened = try access.opened()
+    let derived = try access.store(opened).derivedValues(of: selected)
     let secrets = EnvFile(
-      opened, names: selected, consumers: consumers.isEmpty ? [.compose] : consumers.flatMap(\.consumers),
+      opened, names: selected, derived: derived,
+      consumers: consumers.isEmpty ? [.compose] : consumers.flatMap(\.consumers),
       isReplacing: delivery.replace)
     guard file != "-" else {
       guard !delivery.dryRun else {

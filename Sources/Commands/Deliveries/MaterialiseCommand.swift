@@ -52,8 +52,8 @@ struct DockerSecretsCommand: ContextCommand {
       """)
 
   @Argument(help: "The folder.", completion: .directory) var folder: String
-  @Argument(help: "The secrets; all if none is named.", completion: NameArgument.completion) var names:
-    [String] = []
+  @Argument(help: "The secrets; all if none is named.", completion: NameArgument.completionWithDerived)
+  var names: [String] = []
   @Flag(name: .long, help: "Remove files of earlier deliveries that are not delivered now.") var prune = false
   @OptionGroup(title: "Delivery") var delivery: DeliveryOptions
   @OptionGroup var shared: OpeningOptions
@@ -64,10 +64,12 @@ struct DockerSecretsCommand: ContextCommand {
       throw .usage("no folder is named", hint: "pbk-secrets materialise docker-secrets DIR")
     }
     let selected = try DeliveryOptions.selected(names)
-    let opened = try VaultAccess(shared, in: context).opened()
+    let access = try VaultAccess(shared, in: context)
+    let opened = try access.opened()
+    let derived = try access.store(opened).derivedValues(of: selected)
     let target = context.absolute(folder)
     let secrets = DockerSecrets(
-      opened, names: selected, isReplacing: delivery.replace, isPruning: prune)
+      opened, names: selected, derived: derived, isReplacing: delivery.replace, isPruning: prune)
     let plan: DeliveryReport
     do { plan = try secrets.plan(for: target) } catch { throw .delivery(error) }
     // A wrong path must not close somebody's folder to everybody else.

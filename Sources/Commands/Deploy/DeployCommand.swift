@@ -44,8 +44,8 @@ struct DeployCommand: ContextCommand {
     let project = try DeployProject.find(shared.vault, in: context)
     let chosen = try project.targets(named: targets)
     let opened = try access.opened()
-    let maker = DeploymentMaker(
-      project: project, targets: chosen, vault: opened, path: access.path, context: context)
+    let store = SecretStore(vault: opened, path: access.path, derived: try DerivedNames(project.file))
+    let maker = DeploymentMaker(project: project, targets: chosen, store: store, context: context)
     let deployment = try maker.deployment(isReplacing: replace)
     let report: DeploymentReport
     do { report = try plan ? deployment.plan() : deployment.carryOut() } catch { throw .delivery(error) }

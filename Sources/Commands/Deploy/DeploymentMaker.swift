@@ -11,21 +11,16 @@ internal import Vault
 struct DeploymentMaker {
   let project: DeployProject
   let targets: [ProjectTarget]
-  let vault: OpenVault
-  /// The vault's path.
-  let path: String
+  let store: SecretStore
   let context: CommandContext
 
   private var file: ProjectFile { project.file }
 
   /// - Throws: ``CommandError`` for what can't be read or made; what stands against a delivery itself is told together.
   func deployment(isReplacing: Bool) throws(CommandError) -> Deployment {
-    let derived = try DerivedValues(file.secrets, vault, at: file.path)
     var parts: [DeploymentPart] = []
-    for target in targets where target.path != nil {
-      parts.append(try part(target, derived))
-    }
-    let wanted = parts.flatMap { $0.names ?? Array(derived.derived.names) }
+    for target in targets where target.path != nil { parts.append(try part(target)) }
+    let wanted = parts.contains { $0.names == nil } ? nil : parts.flatMap { $0.names ?? [] }
     let services = ServiceFinder(file, in: context)
     let carrier = parts.firstIndex { services.isInterpolated($0) }
     if let carrier { parts[carrier] = parts[carrier].carryingMarks() }
@@ -36,9 +31,9 @@ struct DeploymentMaker {
           hint: "targets: {dotenv: {type: env, path: .env}}"))
     }
     return Deployment(
-      vault, derived: try derived.values(Set(wanted)), parts: parts, record: record,
+      store.vault, derived: try store.derivedValues(of: wanted), parts: parts, record: record,
       services: services.map(marked: carrier != nil),
-      refusals: try requirements(derived) + TargetSafety(targets, file, services.project, context).refusals(),
+      refusals: try requirements() + TargetSafety(targets, file, services.project, context).refusals(),
       isReplacing: isReplacing)
   }
 
@@ -48,10 +43,9 @@ struct DeploymentMaker {
       named: Set(file.targets.compactMap { $0.path?.text }))
   }
 
-  private func part(_ target: ProjectTarget, _ derived: DerivedValues) throws(CommandError) -> DeploymentPart
-  {
+  private func part(_ target: ProjectTarget) throws(CommandError) -> DeploymentPart {
     let form: DeploymentPart.Form
-    var names = try names(of: target, derived)
+    var names = try names(of: target)
     switch target.form {
     case .dockerSecrets, .systemdCredentials, .swarm: form = .folder
     case .env(let consumers): form = .env(consumers, carriesMarks: false)
@@ -61,7 +55,7 @@ struct DeploymentMaker {
           object: settings.object, namespace: settings.namespace, isImmutable: settings.isImmutable,
           labels: settings.labels))
     case .file(let place):
-      let (text, used) = try rendered(place, derived)
+      let (text, used) = try rendered(place)
       form = .file(text, of: used)
       names = used
     }
@@ -72,10 +66,9 @@ struct DeploymentMaker {
   }
 
   /// The names that a target's list means, in the vault and derived; nil: all.
-  private func names(of target: ProjectTarget, _ derived: DerivedValues) throws(CommandError) -> [SecretName]?
-  {
+  private func names(of target: ProjectTarget) throws(CommandError) -> [SecretName]? {
     guard let wanted = target.names else { return nil }
-    let all = Set(vault.sealed.secrets.map(\.name)).union(derived.derived.names)
+    let all = store.names
     var names: [SecretName] = []
     for text in wanted {
       guard text.contains("*") || text.contains("?") else {
@@ -93,7 +86,7 @@ struct DeploymentMaker {
   }
 
   private func rendered(
-    _ place: ProjectPath, _ derived: DerivedValues
+    _ place: ProjectPath
   ) throws(CommandError) -> (text: SharedSecret, names: [SecretName]) {
     let path = place.absolute(in: file.folder)
     let bytes = try onFile { () throws(FileError) in
@@ -101,7 +94,7 @@ struct DeploymentMaker {
     }
     do {
       let template = try Template(parsing: bytes)
-      return (SharedSecret(try template.render(try derived.values(for: template))), template.names)
+      return (SharedSecret(try template.render(try store.values(for: template))), template.names)
     } catch let error as TemplateError {
       throw .template(error, at: path)
     } catch let error as CommandError {
@@ -136,15 +129,15 @@ struct DeploymentMaker {
   }
 
   /// What stands against it of the secrets that have to be there.
-  private func requirements(_ derived: DerivedValues) throws(CommandError) -> [Refusal] {
-    let there = Set(vault.sealed.secrets.map(\.name))
+  private func requirements() throws(CommandError) -> [Refusal] {
+    let there = Set(store.vault.sealed.secrets.map(\.name))
     var refusals: [Refusal] = []
     for secret in file.secrets where secret.isRequired && secret.template == nil {
       guard there.contains(secret.name) else {
         refusals.append(.missing(secret.name))
         continue
       }
-      let found = try onVault(path) { () throws(VaultError) in try vault.secret(secret.name) }
+      let found = try store.secret(secret.name)
       if let rule = found.value.withSpan({ PlaceholderCheck.rule(for: $0) }) {
         refusals.append(.placeholder(secret.name, rule: rule.id))
       }

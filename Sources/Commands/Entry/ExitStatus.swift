@@ -48,9 +48,10 @@ enum ExitStatus: Equatable {
       case .vault(let error, _): Self.status(of: error)
       case .file(let error): Self.status(of: error)
       case .project(.file(let error), _): Self.status(of: error)
-      case .noTargets, .noTargetsIn, .noSuchTarget, .targetElsewhere, .template, .noSuchUser, .afterFailed:
+      case .noTargets, .noTargetsIn, .noSuchTarget, .targetElsewhere, .template, .noSuchUser, .afterFailed,
+        .partsMissing:
         .failed
-      case .derivedStored: .refused
+      case .derivedStored, .isDerived: .refused
       case .compose(.file(let error)): Self.status(of: error)
       case .compose, .noFolderForFiles, .overrideFailed, .nothingBeside: .failed
       case .twoFolders, .notWrittenHere: .refused

@@ -32,6 +32,11 @@ enum CommandError: Error {
   case template(TemplateError, at: String)
   /// Secrets are derived by the settings file and stored in the vault as well.
   case derivedStored([SecretName])
+  /// A secret is derived by the settings file at a path, and something was asked that only the vault's have; one of those
+  /// that can be changed instead.
+  case isDerived(SecretName, from: [SecretName], changeable: SecretName?, at: String)
+  /// Secrets that the settings file at a path derives are made of others that the vault doesn't have.
+  case partsMissing([PartsMissing], at: String)
   /// This machine knows no user or group of the name.
   case noSuchUser(String, isGroup: Bool)
   /// The command after a deploy failed; the status is nil where it could not be started.

@@ -1,5 +1,4 @@
 internal import Project
-internal import Vault
 
 /// The sentences about what stands before a deployment.
 extension Sentences {
@@ -34,13 +33,6 @@ extension Sentences {
     ErrorReport(
       "the target \(printable(name)) belongs to \(environments.joined(separator: ", "))",
       hint: environments.first.map { "pbk-secrets deploy -e \($0) \(printable(name))" })
-  }
-
-  static func derivedStored(_ names: [SecretName]) -> ErrorReport {
-    let list = names.map(\.text).joined(separator: ", ")
-    return ErrorReport(
-      "\(list) \(names.count == 1 ? "is" : "are") in the vault, and \(ProjectFile.name) derives \(names.count == 1 ? "it" : "them") too",
-      hint: "pbk-secrets rm \(names.map(\.text).joined(separator: " ")), or take the template out")
   }
 
   static func noSuchUser(_ name: String, isGroup: Bool) -> ErrorReport {

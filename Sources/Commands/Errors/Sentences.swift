@@ -33,6 +33,9 @@ enum Sentences {
     case .overrideFailed(let service): return ComposeSentences.notReadBack(service)
     case .nothingBeside(let path): return ComposeSentences.nothingBeside(path)
     case .notWrittenHere(let path): return ComposeSentences.notWrittenHere(path)
+    case .isDerived(let name, let parts, let other, let path):
+      return isDerived(name, from: parts, changeable: other, at: path)
+    case .partsMissing(let derived, let path): return partsMissing(derived, at: path)
     case .noSuchUser(let name, let isGroup): return noSuchUser(name, isGroup: isGroup)
     case .afterFailed(let status): return afterFailed(status)
     case .noVault(let path, let isDefault, let environment):

@@ -14,8 +14,7 @@ struct Equipment: ~Copyable {
 
 /// Puts secrets into an environment, all of them or none.
 struct Packing {
-  let vault: OpenVault
-  let path: String
+  let store: SecretStore
   let selection: RunSelection
   let asFiles: Bool
   let context: CommandContext
@@ -25,7 +24,7 @@ struct Packing {
   /// How many descriptors the program has to itself at least.
   private static let spareDescriptors = 16
 
-  /// Decrypts each secret and adds it to the caller's variables.
+  /// Decrypts or makes each secret and adds it to the caller's variables.
   ///
   /// - Throws: ``CommandError/refusedRun(_:)`` with all that stands against it; ``CommandError/vault(_:at:)``;
   ///   ``CommandError/file(_:)`` where a file in memory can't be made.
@@ -40,8 +39,9 @@ struct Packing {
     var files: [SealedFile] = []
     var refusals: [RunRefusal] = []
     var largest: (name: SecretName, bytes: Int)?
+    let made = try store.derivedValues(of: selection.items.map(\.name))
     for item in selection.items {
-      let secret = try onVault(path) { () throws(VaultError) in try vault.secret(item.name) }
+      let secret = try store.secret(item.name, made: made)
       warn(of: secret, in: item)
       if asFiles {
         let file = try file(of: secret.value)
@@ -67,7 +67,7 @@ struct Packing {
     return Set(variables + (asFiles ? variables.map { $0 + "_FILE" } : []))
   }
 
-  private static func refusal(of secret: borrowing Secret, in item: RunSelection.Item) -> RunRefusal? {
+  private static func refusal(of secret: borrowing FoundSecret, in item: RunSelection.Item) -> RunRefusal? {
     if secret.value.withSpan({ span in span.indices.contains { span[$0] == 0 } }) { return .nul(item.name) }
     let bytes = item.variable.utf8.count + 1 + secret.value.count + 1
     return bytes > StartLimits.variableBytes
@@ -112,16 +112,16 @@ extension Packing {
         hint: folder.map { "--only '\($0)*' delivers them by the last part of their names" }))
   }
 
-  private func warn(of secret: borrowing Secret, in item: RunSelection.Item) {
+  private func warn(of secret: borrowing FoundSecret, in item: RunSelection.Item) {
     let name = item.name
     if let rule = secret.value.withSpan({ PlaceholderCheck.rule(for: $0) }) {
       context.warning("\(name) is a placeholder [\(rule.id)]: what needs it will not work")
     }
-    let about = About(metadata: secret.metadata, today: context.now().day)
-    if let expires = about.metadata.expires, about.isExpired {
+    let about = secret.metadata.map { About(metadata: $0, today: context.now().day) }
+    if let about, let expires = about.metadata.expires, about.isExpired {
       context.warning("\(name) expired on \(expires)")
     }
-    if secret.value.endsInNewline, !secret.metadata.keepsNewline {
+    if secret.value.endsInNewline, secret.metadata?.keepsNewline != true {
       context.warning(DeliverySentences.note(.endsInNewline(name)))
     }
     let variable = asFiles ? item.variable + "_FILE" : item.variable

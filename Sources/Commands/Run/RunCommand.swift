@@ -33,7 +33,7 @@ struct RunCommand: ContextCommand {
   @Option(
     name: .long,
     help: ArgumentHelp("Only these, parted by commas; may be given several times.", valueName: "names"),
-    completion: NameArgument.completion)
+    completion: NameArgument.completionWithDerived)
   var only: [String] = []
 
   @Flag(
@@ -92,9 +92,9 @@ struct RunCommand: ContextCommand {
   ) throws(CommandError) -> Equipment {
     let access = try VaultAccess(vault, trust, credential, in: context)
     let opened = try access.opened()
-    let selection = try RunSelection(opened, only: selected, at: access.path)
-    let packing = Packing(
-      vault: opened, path: access.path, selection: selection, asFiles: files, context: context)
+    let store = try access.store(opened)
+    let selection = try RunSelection(store, only: selected)
+    let packing = Packing(store: store, selection: selection, asFiles: files, context: context)
     return try packing.pack(inherited, for: line, program)
   }
 }

@@ -17,21 +17,23 @@ struct RunSelection {
 
   /// - Parameter only: names, or patterns with `*` and `?`; nil takes all that lie in no folder.
   /// - Throws: ``CommandError/refusedRun(_:)``, ``CommandError/noneMatches(_:)``, ``CommandError/vault(_:at:)``.
-  init(_ vault: OpenVault, only: [String]?, at path: String) throws(CommandError) {
-    let all = vault.sealed.secrets.map(\.name)
+  init(_ store: SecretStore, only: [String]?) throws(CommandError) {
+    let all = store.names.sorted()
     var taken: Set<SecretName> = []
     var leftOut: Set<SecretName> = []
     var refusals: [RunRefusal] = []
     if let only {
       for text in only {
-        let (names, isPattern) = try Self.names(text, among: all, at: path)
+        let (names, isPattern) = try Self.names(text, among: all, at: store.path)
         taken.formUnion(names.filter(Self.isUsable))
         let others = names.filter { !Self.isUsable($0) }
         if isPattern { leftOut.formUnion(others) } else { refusals += others.map { .nameNotUsable($0) } }
       }
       // What was made with the value before must stay good wherever the secret is delivered.
       for name in taken {
-        let previous = try onVault(path) { () throws(VaultError) in try vault.previous(of: name) }
+        let previous = try onVault(store.path) { () throws(VaultError) in
+          try store.vault.previous(of: name)
+        }
         if let previous { taken.insert(previous) }
       }
     } else {

@@ -26,7 +26,9 @@ struct RestoreCommand: ContextCommand {
         hint: "pbk-secrets restore NAME@VERSION; pbk-secrets history NAME shows them")
     }
     let name = try NameArgument.parse(String(parts[0]))
-    let (outcome, kind) = try VaultAccess(shared, in: context).change {
+    let access = try VaultAccess(shared, in: context)
+    try access.refuseDerived([name])
+    let (outcome, kind) = try access.change {
       (draft) throws(VaultError) -> (SetOutcome, SecretKind) in
       let outcome = try draft.restore(name, version: version, at: context.now())
       return (outcome, try draft.current(name)?.metadata.kind ?? .generic)
@@ -54,7 +56,12 @@ struct RemoveCommand: ContextCommand {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let secretNames = try names.map { (text) throws(CommandError) in try NameArgument.parse(text) }
-    let versions = try VaultAccess(shared, in: context).change {
+    let access = try VaultAccess(shared, in: context)
+    let derived = try access.derivedNames()
+    // One that is in the vault as well is to go there, and its template to stay.
+    let stored = Set(try access.read().secrets.map(\.name))
+    try derived.refuse(secretNames.filter { !stored.contains($0) })
+    let versions = try access.change {
       (draft) throws(VaultError) -> [UInt64] in
       var versions: [UInt64] = []
       for name in secretNames { versions.append(try draft.remove(name, at: context.now())) }
@@ -91,7 +98,9 @@ struct MoveCommand: ContextCommand {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let (old, new) = (try NameArgument.parse(name), try NameArgument.parse(newName))
-    let version = try VaultAccess(shared, in: context).change { (draft) throws(VaultError) -> UInt64 in
+    let access = try VaultAccess(shared, in: context)
+    try access.refuseDerived([new])
+    let version = try access.change { (draft) throws(VaultError) -> UInt64 in
       try draft.move(old, to: new, at: context.now())
       return try draft.current(new)?.version ?? 0
     }
@@ -117,7 +126,9 @@ struct CopyCommand: ContextCommand {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let (old, new) = (try NameArgument.parse(name), try NameArgument.parse(newName))
-    let version = try VaultAccess(shared, in: context).change { (draft) throws(VaultError) -> UInt64 in
+    let access = try VaultAccess(shared, in: context)
+    try access.refuseDerived([new])
+    let version = try access.change { (draft) throws(VaultError) -> UInt64 in
       try draft.copy(old, to: new, at: context.now())
       return try draft.current(new)?.version ?? 0
     }

@@ -29,11 +29,13 @@ struct EditCommand: ContextCommand {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let access = try VaultAccess(shared, in: context)
+    let secretName = try name.map { (text) throws(CommandError) in try NameArgument.parse(text) }
+    if let secretName { try access.refuseDerived([secretName]) }
     let opened = try access.opened()
     let session = EditSession(
       access: access, opened: opened, rules: rules, output: shared.output, context: context)
-    if let name {
-      try session.editOne(NameArgument.parse(name))
+    if let secretName {
+      try session.editOne(secretName)
     } else {
       try session.editAll()
     }
@@ -122,6 +124,7 @@ struct EditSession {
       changes.append((name, value))
     }
     guard refusals.isEmpty else { throw .refusedValues(refusals) }
+    try access.refuseDerived(changes.map(\.0))
     return changes
   }
 

@@ -7,7 +7,8 @@ struct GetCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "get", abstract: "Print a secret's value, byte for byte.",
     discussion: """
-      A newline is added only where standard output is a terminal; there, a value that would control it isn't printed.
+      A newline is added only where standard output is a terminal; there, a value that would control it isn't printed. \
+      A secret that pbk-secrets.yaml derives is made of its parts.
 
       Example: pbk-secrets get JWT_SECRET
       Example: pbk-secrets get TLS_KEY --version 3 > old.pem
@@ -15,7 +16,7 @@ struct GetCommand: ContextCommand {
       Exit statuses: 0 done; 2 no such secret; 3 not printed at a terminal; 4 no credential; 5 damaged; 6 older; 7 not trusted; 64 usage.
       """)
 
-  @Argument(help: "The secret's name.", completion: NameArgument.completion)
+  @Argument(help: "The secret's name.", completion: NameArgument.completionWithDerived)
   var name: String
 
   @Option(name: .customLong("version"), help: ArgumentHelp("An older version; see history.", valueName: "n"))
@@ -27,9 +28,7 @@ struct GetCommand: ContextCommand {
     let secretName = try NameArgument.parse(name)
     let access = try VaultAccess(shared, in: context)
     let opened = try access.opened()
-    let secret = try onVault(access.path) { () throws(VaultError) in
-      try opened.secret(secretName, version: wanted)
-    }
+    let secret = try access.store(opened).secret(secretName, version: wanted)
     if shared.output.json {
       try context.deliver(ValueJSON.object(secret))
     } else {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Dialects
 internal import Hygiene
+internal import Project
 internal import SafeFiles
 internal import SecretMemory
 internal import Vault
@@ -50,10 +51,11 @@ struct ImportCommand: ContextCommand {
     try CredentialFinder(options: shared.credential, context: context)
       .refuseSharing(descriptor(in: context), with: "the file to import")
     let result = try read(in: context)
-    var plan = ImportPlan()
-    for item in result.items { judge(item, &plan) }
-    if let line = result.stoppedAtLine { plan.stopped(at: line) }
     let access = try VaultAccess(shared, in: context)
+    let derived = try access.derivedNames()
+    var plan = ImportPlan()
+    for item in result.items { judge(item, derived, &plan) }
+    if let line = result.stoppedAtLine { plan.stopped(at: line) }
     let opened = try access.opened()
     let now = context.now()
     try onVault(access.path) { () throws(VaultError) in
@@ -99,10 +101,14 @@ struct ImportCommand: ContextCommand {
     }
   }
 
-  private func judge(_ item: EnvImportItem, _ plan: inout ImportPlan) {
+  private func judge(_ item: EnvImportItem, _ derived: DerivedNames, _ plan: inout ImportPlan) {
     guard let value = plan.judge(item) else { return }
     guard let text = item.name, let name = try? SecretName(prefix + text) else {
       plan.add(item.line, item.name.map(printable) ?? "(no name)", .problem("is no name for a secret"))
+      return
+    }
+    guard derived.parts(of: name).isEmpty else {
+      plan.add(item.line, name.text, .skipped("\(ProjectFile.name) derives it"))
       return
     }
     let kind = KindGuess.kind(forName: text)

@@ -7,7 +7,8 @@ struct ListCommand: ContextCommand {
     commandName: "list", abstract: "List the secrets; no key is needed.",
     discussion: """
       PATTERN may have * for any characters and ? for one. Kinds, ages of values and their dates are encrypted: --details and \
-      --exposed open the vault. With --json they are there if a credential is given without being asked for.
+      --exposed open the vault. With --json they are there if a credential is given without being asked for. Secrets that \
+      pbk-secrets.yaml derives are listed with what they are made of.
 
       Example: pbk-secrets list
       Example: pbk-secrets list 'crm/*' --json
@@ -37,8 +38,7 @@ struct ListCommand: ContextCommand {
       throw .usage("--removed and --exposed exclude each other: a removed secret has no value", hint: nil)
     }
     let access = try VaultAccess(shared, in: context)
-    let listing =
-      try details || exposed ? Listing(access.opened(), at: access.path, in: context) : closed(access)
+    let listing = try listing(access)
     let rows = try listing.rows(pattern: pattern, removed: removed, exposed: exposed)
     guard !shared.output.json else {
       context.output.json(rows.map(\.json))
@@ -55,11 +55,20 @@ struct ListCommand: ContextCommand {
     return .done
   }
 
-  /// A listing for which no key is needed; where one is given that fits, JSON has more.
-  private func closed(_ access: VaultAccess) throws(CommandError) -> Listing {
-    let sealed = try access.sealed()
-    let opened = shared.output.json ? try? access.openedWithoutAsking(sealed) : nil
-    return Listing(sealed: sealed, opened: opened, path: access.path, context: access.context)
+  /// The vault is opened for what needs it; where a key is given that fits, JSON has more.
+  private func listing(_ access: VaultAccess) throws(CommandError) -> Listing {
+    var opened: OpenVault?
+    let sealed: SealedVault
+    if details || exposed {
+      let vault = try access.opened()
+      (sealed, opened) = (vault.sealed, vault)
+    } else {
+      sealed = try access.sealed()
+      opened = shared.output.json ? try? access.openedWithoutAsking(sealed) : nil
+    }
+    return Listing(
+      sealed: sealed, opened: opened, derived: try access.derivedNames(), path: access.path,
+      context: access.context)
   }
 }
 
@@ -82,6 +91,7 @@ struct HistoryCommand: ContextCommand {
     let secretName = try NameArgument.parse(name)
     let access = try VaultAccess(shared, in: context)
     let sealed = try access.sealed()
+    if !sealed.summaries.contains(where: { $0.name == secretName }) { try access.refuseDerived([secretName]) }
     let versions = try onVault(access.path) { () throws(VaultError) in try sealed.history(of: secretName) }
     guard !shared.output.json else {
       context.output.json(versions.map(\.json))

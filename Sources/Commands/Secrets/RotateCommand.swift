@@ -31,6 +31,7 @@ struct RotateCommand: ContextCommand {
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let named = try checkedName()
     let access = try VaultAccess(shared, in: context)
+    if let named { try access.refuseDerived([named]) }
     let opened = try access.opened()
     if let named, dropPrevious { return try drop(named, opened, access) }
     let rotation = Rotation(

@@ -5,6 +5,11 @@ internal import Vault
 enum NameArgument {
   static let completion = CompletionKind.custom { words, _, _ in SecretNames.forCompletion(words) }
 
+  /// As ``completion``, with the names that the settings file derives.
+  static let completionWithDerived = CompletionKind.custom { words, _, _ in
+    SecretNames.forCompletion(words, withDerived: true)
+  }
+
   /// Checks a name.
   static func parse(_ text: String) throws(CommandError) -> SecretName {
     do { return try SecretName(text) } catch { throw .argument(error) }
@@ -13,18 +18,25 @@ enum NameArgument {
 
 /// The names that completion offers.
 enum SecretNames {
-  static func forCompletion(_ words: [String]) -> [String] {
-    vault(for: words)?.secrets.map(\.name.text) ?? []
+  static func forCompletion(_ words: [String], withDerived: Bool = false) -> [String] {
+    let place = place(for: words)
+    let derived = withDerived ? (try? DerivedNames(place?.settings).sorted) ?? [] : []
+    return Set((vault(at: place)?.secrets.map(\.name) ?? []) + derived).sorted().map(\.text)
   }
 
   /// The vault that a command line which is being typed means.
-  static func vault(for words: [String]) -> SealedVault? {
-    let context = CommandContext.ofProcess(arguments: [])
+  static func vault(for words: [String]) -> SealedVault? { vault(at: place(for: words)) }
+
+  private static func vault(at place: VaultPlace?) -> SealedVault? {
+    place.flatMap { try? SealedVault.read(at: $0.path, trust: TrustPolicy()) }
+  }
+
+  private static func place(for words: [String]) -> VaultPlace? {
     func given(_ options: String...) -> String? {
       zip(words, words.dropFirst()).first { options.contains($0.0) }?.1
     }
-    let path = try? VaultFinder.find(given("--vault"), environment: given("-e", "--env"), in: context)
-    return path.flatMap { try? SealedVault.read(at: $0, trust: TrustPolicy()) }
+    return try? VaultFinder.locate(
+      given("--vault"), environment: given("-e", "--env"), in: .ofProcess(arguments: []))
   }
 }
 

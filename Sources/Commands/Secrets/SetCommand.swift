@@ -53,6 +53,7 @@ struct SetCommand: ContextCommand {
         .refuseSharing(value.descriptor(in: context), with: "the value of \(secretName)")
     }
     let access = try VaultAccess(shared, in: context)
+    try access.refuseDerived([secretName])
     let opened = try access.opened()
     let now = context.now()
     let old = try onVault(access.path) { () throws(VaultError) in try opened.current(secretName) }

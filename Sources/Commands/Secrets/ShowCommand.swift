@@ -11,7 +11,7 @@ struct ShowCommand: ContextCommand {
       Exit statuses: 0 done; 2 no such secret; 4 no credential; 5 damaged; 6 older; 7 not trusted; 64 usage.
       """)
 
-  @Argument(help: "The secret's name.", completion: NameArgument.completion)
+  @Argument(help: "The secret's name.", completion: NameArgument.completionWithDerived)
   var name: String
 
   @Option(name: .customLong("version"), help: ArgumentHelp("An older version; see history.", valueName: "n"))
@@ -22,6 +22,12 @@ struct ShowCommand: ContextCommand {
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let secretName = try NameArgument.parse(name)
     let access = try VaultAccess(shared, in: context)
+    let derived = try access.derivedNames()
+    guard derived.parts(of: secretName).isEmpty else {
+      if wanted != nil { throw derived.refusal(of: secretName) }
+      try show(secretName, derived, access)
+      return .done
+    }
     let opened = try access.opened()
     let secret = try onVault(access.path) { () throws(VaultError) in
       try opened.secret(secretName, version: wanted)
@@ -33,6 +39,38 @@ struct ShowCommand: ContextCommand {
       Self.print(secret, today: today, in: context)
     }
     return .done
+  }
+
+  /// What can be told of a derived secret without a key.
+  private func show(
+    _ name: SecretName, _ derived: DerivedNames, _ access: VaultAccess
+  ) throws(CommandError) {
+    let sealed = try access.sealed()
+    guard !sealed.secrets.contains(where: { $0.name == name }) else { throw .derivedStored([name]) }
+    let (kind, parts) = (derived.kind(of: name), derived.parts(of: name))
+    let missing = derived.missing(for: name, in: sealed)
+    let (output, purpose) = (access.context.output, derived.purpose(of: name))
+    guard !shared.output.json else {
+      output.json([
+        ("name", .text(name.text)), ("kind", .text(kind.rawValue)),
+        ("description", .optional(purpose)), ("derived_from", .list(parts.map { .text($0.text) })),
+        ("missing", .list(missing.map { .text($0.text) })),
+      ])
+      return
+    }
+    Self.row("name", name.text, output)
+    Self.row("kind", kind.rawValue, output)
+    if let purpose { Self.row("purpose", printable(purpose), output) }
+    let list = parts.map(\.text).joined(separator: ", ")
+    Self.row("made of", "\(list), by \(access.context.shown(derived.path))", output)
+    if !missing.isEmpty {
+      Self.row("missing", output.style.warning(missing.map(\.text).joined(separator: ", ")), output)
+    }
+  }
+
+  private static func row(_ label: String, _ text: String, _ output: Output) {
+    let gap = String(repeating: " ", count: max(1, 10 - label.count))
+    output.line("\(output.style.faint(label))\(gap)\(text)")
   }
 
   private static func fields(_ secret: borrowing Secret, today: Day) -> [(String, JSON)] {
@@ -48,10 +86,7 @@ struct ShowCommand: ContextCommand {
   private static func print(_ secret: borrowing Secret, today: Day, in context: CommandContext) {
     let about = secret.metadata
     let style = context.output.style
-    func row(_ label: String, _ text: String) {
-      let gap = String(repeating: " ", count: max(1, 10 - label.count))
-      context.output.line("\(style.faint(label))\(gap)\(text)")
-    }
+    func row(_ label: String, _ text: String) { Self.row(label, text, context.output) }
     row("name", secret.name.text)
     row("kind", about.kind.rawValue)
     row("size", "\(secret.value.count) bytes\(about.keepsNewline ? ", ends in a newline on purpose" : "")")

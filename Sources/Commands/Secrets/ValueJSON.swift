@@ -4,9 +4,10 @@ internal import Vault
 /// A value as JSON, built in secret memory.
 enum ValueJSON {
   /// An object with the name, the version, and the value as text, or as base64 where it isn't UTF-8.
-  static func object(_ secret: borrowing Secret) -> SecretBytes {
+  static func object(_ secret: borrowing FoundSecret) -> SecretBytes {
     var text = SecretBuffer(capacity: secret.value.count * 2 + 512)
-    append("{\n  \"name\": \"\(secret.name)\",\n  \"version\": \(secret.version),\n  ", to: &text)
+    let version = secret.version.map(String.init) ?? "null"
+    append("{\n  \"name\": \"\(secret.name)\",\n  \"version\": \(version),\n  ", to: &text)
     secret.value.withSpan { bytes in
       if (try? UTF8Span(validating: bytes)) != nil {
         text.append("\"value\": \"")

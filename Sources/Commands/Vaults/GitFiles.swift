@@ -11,8 +11,12 @@ struct GitFiles {
   /// Where the deployment lies, whose files are left out; nil: beside the vault.
   let project: String?
   let context: CommandContext
+  /// Patterns for what the settings file's targets hold.
+  var delivered: [String] = []
 
-  private static let ignored = [".env", ".env.*", "!.env.example", "/secrets/", "*.key", ".*.pbk-tmp-*"]
+  private static let ignored = [
+    ".env", ".env.*", "!.env.example", "/secrets/", "*.key", ".*.pbk-tmp-*", ".pbk-deployed*",
+  ]
   private static let largest = 1 << 20
 
   /// Offers the lines that are missing; outside a git work tree, does nothing.
@@ -27,7 +31,7 @@ struct GitFiles {
     try offer("\(name) -text", in: folder + "/.gitattributes", withoutAsking)
     let ignore = (project ?? folder) + "/.gitignore"
     let present = try lines(of: ignore)
-    let missing = Self.ignored.filter { !present.contains($0) }
+    let missing = (Self.ignored + delivered).filter { !present.contains($0) }
     guard !missing.isEmpty else { return }
     try offer(missing.joined(separator: "\n"), in: ignore, withoutAsking)
   }

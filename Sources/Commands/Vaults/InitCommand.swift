@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Project
 internal import SafeFiles
 internal import Vault
 
@@ -9,7 +10,8 @@ struct InitCommand: ContextCommand {
     discussion: """
       The passphrase is asked for twice, or read from --passphrase-file, --passphrase-fd or --passphrase-command. With \
       --key-file the vault gets a new key file instead, which this writes, for machines without a person. In a git \
-      work tree, .gitattributes and .gitignore are offered what a vault needs.
+      work tree, .gitattributes and .gitignore are offered what a vault needs. Where there is no pbk-secrets.yaml yet, a \
+      first one is made of what a compose file and .env here name; it says what deploy writes, and holds no values.
 
       Example: pbk-secrets init
       Example: pbk-secrets init --vault prod.pbk --kdf 18
@@ -22,6 +24,7 @@ struct InitCommand: ContextCommand {
   var label = "default"
 
   @Flag(name: [.long, .customShort("y")], help: "Don't ask about git's files.") var yes = false
+  @Flag(name: .long, help: "Make no pbk-secrets.yaml.") var noSettings = false
   @OptionGroup var rules: NewPassphraseRules
   @OptionGroup(title: "Vault") var vault: VaultOptions
   @OptionGroup(title: "Credential") var credential: CredentialOptions
@@ -57,15 +60,28 @@ struct InitCommand: ContextCommand {
       context.errors.line("made \(printable(path)), sealed with \(made.sealed.fingerprint)")
     }
     do throws(CommandError) {
-      try GitFiles(vault: path, project: projectFolder(in: context), context: context).offer(
-        withoutAsking: yes)
+      let delivered = try writeSettings(for: path, in: context)
+      try GitFiles(
+        vault: path, project: projectFolder(in: context), context: context, delivered: delivered
+      ).offer(withoutAsking: yes)
     } catch .interrupted(let signal) {
       throw .interrupted(signal)
     } catch {
       // The vault is made: what git has to be told is left to the user.
-      context.warning("git's files are left as they are: \(ErrorReport(error).sentence)")
+      context.warning(
+        "\(ProjectFile.name) and git's files are left as they are: \(ErrorReport(error).sentence)")
     }
     return .done
+  }
+
+  /// Makes a settings file beside a vault that is found by its usual name, unless one is there that means it or another.
+  private func writeSettings(
+    for path: String, in context: CommandContext
+  ) throws(CommandError) -> [String] {
+    let isNamed = vault.vault != nil || context.variable("PBK_SECRETS_VAULT") != nil
+    guard !noSettings, !isNamed else { return [] }
+    if case .settings = ProjectFinder(context: context).search() { return [] }
+    return try FirstSettingsMaker(folder: context.workingFolder, vault: path, context: context).write()
   }
 
   /// Where the deployment lies: beside its settings, if the vault is found by these.

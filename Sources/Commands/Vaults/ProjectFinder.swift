@@ -42,10 +42,38 @@ struct ProjectFinder {
   }
 
   /// Where the settings file of a folder says that the vault is.
-  func vault(inFolder folder: String, environment: String?) throws(CommandError) -> String {
+  func vault(inFolder folder: String, environment: String?) throws(CommandError) -> VaultPlace {
     let file = try read(inFolder: folder)
-    return try onProject(folder) { () throws(ProjectError) in try file.vaultPath(environment: environment) }
+    let path = try onProject(folder) { () throws(ProjectError) in
+      try file.vaultPath(environment: environment)
+    }
+    return VaultPlace(path: path, settings: file)
   }
+
+  /// The settings file that means a vault, which was named by an option or a variable; nil where none does.
+  ///
+  /// A settings file of another vault has nothing to say of this one's secrets. One that can't be read stands in nobody's
+  /// way here, since naming the vault is how one does without it, but isn't passed over without a word.
+  func settings(ofVault path: String) -> ProjectFile? {
+    guard case .settings(let folder) = search() else { return nil }
+    do {
+      let file = try read(inFolder: folder)
+      guard let identity = identity(of: path) else { return nil }
+      let vaults = [nil] + file.environments.map { Optional($0.name) }
+      let isMeant = vaults.contains { name in
+        guard let other = try? file.vaultPath(environment: name) else { return false }
+        return self.identity(of: other) == identity
+      }
+      return isMeant ? file : nil
+    } catch {
+      let report = ErrorReport(error)
+      context.warning(
+        ErrorReport("nothing is derived by \(ProjectFile.name): \(report.sentence)", hint: report.hint))
+      return nil
+    }
+  }
+
+  private func identity(of path: String) -> FileIdentity? { (try? fileStatus(path))??.identity }
 
   private func onProject<R>(
     _ folder: String, _ body: () throws(ProjectError) -> R

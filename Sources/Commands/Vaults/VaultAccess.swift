@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Project
 internal import SafeFiles
 internal import SecretMemory
 internal import Vault
@@ -8,6 +9,7 @@ struct VaultAccess {
   let context: CommandContext
   let path: String
   let trust: TrustPolicy
+  private let place: VaultPlace
   private let credential: CredentialOptions
   private let environment: String?
 
@@ -25,7 +27,8 @@ struct VaultAccess {
     self.context = context
     self.credential = credential
     environment = vault.environment
-    path = try VaultFinder.find(vault.vault, environment: vault.environment, in: context)
+    place = try VaultFinder.locate(vault.vault, environment: vault.environment, in: context)
+    path = place.path
     self.trust = try Self.policy(trust, vault: path, in: context)
   }
 
@@ -99,6 +102,20 @@ struct VaultAccess {
     try CredentialFinder(options: credential, context: context).open(sealed()).vault
   }
 
+  /// What the settings file derives of the vault's secrets.
+  func derivedNames() throws(CommandError) -> DerivedNames {
+    guard place.isNamed else { return try DerivedNames(place.settings) }
+    return try DerivedNames(ProjectFinder(context: context).settings(ofVault: path))
+  }
+
+  /// Refuses to change derived secrets, before a passphrase is asked for.
+  func refuseDerived(_ names: [SecretName]) throws(CommandError) { try derivedNames().refuse(names) }
+
+  /// The opened vault's secrets, and those that the settings file derives of them.
+  func store(_ opened: OpenVault) throws(CommandError) -> SecretStore {
+    SecretStore(vault: opened, path: path, derived: try derivedNames())
+  }
+
   /// The vault, opened by a credential, and that credential: whoever sits down at an unlocked vault can't prolong that, nor
   /// let somebody else in.
   func openingAnew(_ sealed: SealedVault) throws(CommandError) -> Opening {
@@ -134,33 +151,52 @@ enum VaultFinder {
   static func find(
     _ named: String?, environment: String? = nil, in context: CommandContext
   ) throws(CommandError) -> String {
-    guard let path = try known(named, environment, in: context) else {
+    try locate(named, environment: environment, in: context).path
+  }
+
+  /// The vault, and the settings file by which it was found.
+  static func locate(
+    _ named: String?, environment: String? = nil, in context: CommandContext
+  ) throws(CommandError) -> VaultPlace {
+    guard let place = try known(named, environment, in: context) else {
       throw .noVault(at: context.workingFolder + "/" + defaultName, isDefault: true)
     }
-    return path
+    return place
   }
 
   /// Where `init` makes a vault: a settings file's place, or the working folder, whatever vault lies above it.
   static func place(_ options: VaultOptions, in context: CommandContext) throws(CommandError) -> String {
-    try known(options.vault, options.environment, in: context, isNew: true) ?? context.absolute(defaultName)
+    try known(options.vault, options.environment, in: context, isNew: true)?.path
+      ?? context.absolute(defaultName)
   }
 
   private static func known(
     _ named: String?, _ environment: String?, in context: CommandContext, isNew: Bool = false
-  ) throws(CommandError) -> String? {
+  ) throws(CommandError) -> VaultPlace? {
     guard named == nil || environment == nil else {
       throw .usage("--vault and --env each name a vault", hint: "give one of them")
     }
-    if let named { return context.absolute(named) }
+    if let named { return VaultPlace(path: context.absolute(named), isNamed: true) }
     // An environment on the command line is meant, whatever variable is left over from before.
-    if environment == nil, let path = context.variable("PBK_SECRETS_VAULT") { return context.absolute(path) }
+    if environment == nil, let path = context.variable("PBK_SECRETS_VAULT") {
+      return VaultPlace(path: context.absolute(path), isNamed: true)
+    }
     let finder = ProjectFinder(context: context)
     switch finder.search() {
     case .settings(let folder): return try finder.vault(inFolder: folder, environment: environment)
-    case .vault(let path) where environment == nil: return isNew ? nil : path
+    case .vault(let path) where environment == nil: return isNew ? nil : VaultPlace(path: path)
     case .vault, nil:
       guard let environment else { return nil }
       throw .noProjectFile(environment: environment)
     }
   }
+}
+
+/// Where the vault is.
+struct VaultPlace {
+  let path: String
+  /// The settings file that says so; nil where the path was named, or is the usual one.
+  var settings: ProjectFile?
+  /// Whether an option or a variable names the path, and no settings file was looked for.
+  var isNamed = false
 }

@@ -121,8 +121,8 @@ extension WeakRules {
       .file(".env", "JWT_SECRET=applebananacherry", "orangelemonmelon\n"),
       .file(".env", "JWT_SECRET_KEY=summer2024winter2024", "spring2024autumn2024\n"),
       .file(
-        "compose.yaml", "services:\n  a:\n    environment:\n      JWT_SECRET: secretsecretsecret",
-        "secretsecretsecret\n"),
+        "compose.yaml", "services:\n  a:\n    environment:\n      JWT_SECRET: password1password2pass",
+        "word3password4\n"),
     ],
     passes: [
       .file(".env", "JWT_SECRET=", ExampleValues.jwtSecret, "\n"),
