@@ -38,8 +38,9 @@ let package = Package(
     .target(name: "SafeFiles", dependencies: ["CLinux", "SecretMemory"], swiftSettings: strict),
     .target(
       name: "Keyring", dependencies: ["CLinux", "SafeFiles", "SecretMemory"], swiftSettings: strict),
+    .target(name: "Git", dependencies: ["SafeFiles"], swiftSettings: strict),
     .target(
-      name: "Vault", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles"],
+      name: "Vault", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Git"],
       swiftSettings: strict),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Templates", dependencies: ["SecretMemory", "VaultFormat"], swiftSettings: strict),
@@ -50,8 +51,17 @@ let package = Package(
     .target(name: "Dialects", dependencies: ["SecretMemory"], swiftSettings: strict),
     .target(
       name: "Hygiene", dependencies: ["SecretMemory", "SecretCrypto", "VaultFormat"], swiftSettings: strict),
-    .target(name: "AuditFacts", dependencies: ["YAML", "Dialects", "SecretMemory"], swiftSettings: strict),
-    .target(name: "Audit", dependencies: ["AuditFacts"], swiftSettings: strict),
+    .target(name: "AuditFacts", dependencies: ["YAML"], swiftSettings: strict),
+    .systemLibrary(name: "CHyperscan"),
+    .target(name: "AuditTokens", swiftSettings: strict),
+    .target(name: "Matching", dependencies: ["CHyperscan"], swiftSettings: strict),
+    .target(
+      name: "Audit",
+      dependencies: [
+        "AuditFacts", "AuditTokens", "Matching", "Git", "SafeFiles", "SecretCrypto", "SecretMemory",
+        "Hygiene",
+      ],
+      swiftSettings: strict),
     .target(
       name: "Compose", dependencies: ["YAML", "Dialects", "SafeFiles", "SecretMemory"], swiftSettings: strict),
     .target(name: "Swarm", dependencies: ["CLinux", "SecretMemory"], swiftSettings: strict),
@@ -65,13 +75,16 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "SecretMemory", "SecretCrypto", "VaultFormat", "SafeFiles", "Vault", "Dialects", "Hygiene",
-        "Delivery", "Project", "Templates", "YAML", "Compose", "Keyring", "CLinux", "Swarm",
+        "Delivery", "Project", "Templates", "YAML", "Compose", "Keyring", "CLinux", "Swarm", "Git", "Audit",
+        "Matching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "pbk-secrets", dependencies: ["Commands"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: testing),
+    .testTarget(name: "AuditFactsTests", dependencies: ["AuditFacts"], swiftSettings: testing),
+    .testTarget(name: "AuditTokensTests", dependencies: ["AuditTokens"], swiftSettings: testing),
     .testTarget(
       name: "HygieneTests", dependencies: ["Hygiene", "SecretMemory", "VaultFormat"], swiftSettings: testing),
     .testTarget(
@@ -84,7 +97,7 @@ let package = Package(
       name: "VaultFormatTests", dependencies: ["SecretMemory", "VaultFormat"], swiftSettings: testing),
     .testTarget(
       name: "VaultTests",
-      dependencies: ["Vault", "VaultFormat", "SafeFiles", "SecretCrypto", "SecretMemory"],
+      dependencies: ["Git", "Vault", "VaultFormat", "SafeFiles", "SecretCrypto", "SecretMemory"],
       swiftSettings: testing),
     .testTarget(
       name: "DialectsTests", dependencies: ["Dialects", "SecretMemory"], swiftSettings: testing),
@@ -98,7 +111,11 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests", dependencies: ["Keyring", "pbk-secrets"], swiftSettings: testing),
     .testTarget(
-      name: "DoctorTests", dependencies: ["Commands", "SafeFiles", "SecretMemory", "Vault"],
+      name: "DoctorTests", dependencies: ["Commands", "Git", "SafeFiles", "SecretMemory", "Vault"],
+      swiftSettings: testing),
+    .testTarget(
+      name: "AuditTests",
+      dependencies: ["Audit", "AuditFacts", "AuditTokens", "Matching", "SafeFiles", "SecretMemory"],
       swiftSettings: testing),
     .testTarget(
       name: "ComposeTests", dependencies: ["Compose", "Dialects", "SafeFiles", "YAML"], swiftSettings: testing),

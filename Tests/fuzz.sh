@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fuzzes the vault parser and the .env readers: bash Tests/fuzz.sh [SECONDS]   (60 each unless told)
+# Fuzzes the vault parser, the .env readers and the readers of facts and of code: bash Tests/fuzz.sh [SECONDS]   (60 each unless told)
 # An input that crashes one stays in .build-fuzz/ and is named.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
@@ -9,11 +9,11 @@ mkdir -p "$build/modules"
 
 flags=(-O -package-name pbk_secrets -swift-version 6 -sanitize=fuzzer,address -parse-as-library -use-ld=lld -module-cache-path "$build/cache"
   -enable-upcoming-feature MemberImportVisibility -enable-upcoming-feature InternalImportsByDefault -I "$build/modules"
-  -Xcc "-fmodule-map-file=$PWD/Sources/COpenSSL/module.modulemap")
+  -Xcc "-fmodule-map-file=$PWD/Sources/COpenSSL/module.modulemap" -Xcc "-fmodule-map-file=$PWD/Sources/CYAML/module.modulemap")
 
 # The modules as they are built for the program, instrumented; in the order of their imports.
 objects=()
-for module in SecretMemory VaultFormat Dialects; do
+for module in SecretMemory VaultFormat Dialects YAML AuditFacts; do
   mapfile -t sources < <(find "Sources/$module" -name '*.swift' | sort)
   swiftc "${flags[@]}" -wmo -module-name "$module" -emit-module -emit-module-path "$build/modules/$module.swiftmodule" \
     -c "${sources[@]}" -o "$build/$module.o"
@@ -23,7 +23,7 @@ done
 failed=0
 passed=0
 # Each value that is read takes locked memory of its own, so that short texts are tried far more often.
-for fuzzer in VaultParserFuzz:8192 EnvReaderFuzz:400; do
+for fuzzer in VaultParserFuzz:8192 EnvReaderFuzz:400 FactReaderFuzz:4096 CodeReaderFuzz:4096; do
   largest="${fuzzer#*:}"
   fuzzer="${fuzzer%:*}"
   swiftc "${flags[@]}" -module-name "$fuzzer" "Tests/Fuzz/$fuzzer.swift" "${objects[@]}" -lcrypto -o "$build/$fuzzer"

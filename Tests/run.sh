@@ -9,7 +9,10 @@ unset PBK_SECRETS_VAULT PBK_SECRETS_IDENTITY_FILE PBK_SECRETS_KEY_FILE PBK_SECRE
   PBK_SECRETS_PASSPHRASE_FILE PBK_SECRETS_PASSPHRASE_COMMAND CREDENTIALS_DIRECTORY
 exec </dev/null
 
-packages=(libssl-dev libyaml-dev pkg-config git python3 python3-cryptography python3-dotenv python3-jsonschema python3-venv python3-yaml strace age dash zsh openssl)
+# What searches in an audit: one library on amd64, its successor elsewhere.
+hyperscan=libvectorscan5
+if [ "$(uname -m)" = x86_64 ]; then hyperscan=libhyperscan5; fi
+packages=(libssl-dev libyaml-dev pkg-config git python3 python3-cryptography python3-dotenv python3-jsonschema python3-venv python3-yaml strace age dash zsh openssl "$hyperscan")
 # An engine and a system manager for the tests that need real ones, which are left out where they can't be had. Root alone
 # can start an engine; one that is there is taken, since another maker's package would have to go for this one.
 engine_packages=()

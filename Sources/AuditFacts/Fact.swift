@@ -1,6 +1,6 @@
 /// What one place of a file says about one name: which value it gives it, or where the value comes from.
 package struct Fact: Equatable, Sendable {
-  /// The name as the file has it: `JWT_SECRET`, `spring.datasource.password`, `dbPassword`. Never empty.
+  /// The name as the file has it, such as `spring.datasource.password`; never empty.
   package let name: String
   package let value: FactValue
   package let place: FactPlace
@@ -33,7 +33,7 @@ package struct FactPlace: Equatable, Hashable, Sendable {
 }
 
 /// A value, as far as it can be told without running anything.
-package indirect enum FactValue: Equatable, Sendable {
+package indirect enum FactValue: Hashable, Sendable {
   /// Bytes that stand there, quotes and escapes undone; empty for a name that is present without a value.
   case text([UInt8])
   /// The value of something else, and nothing besides.
@@ -47,9 +47,9 @@ package indirect enum FactValue: Equatable, Sendable {
 }
 
 /// The use of a value that is kept elsewhere.
-package struct Reference: Equatable, Sendable {
+package struct Reference: Hashable, Sendable {
   /// What keeps the value.
-  package enum Source: Equatable, Sendable {
+  package enum Source: Hashable, Sendable {
     /// An environment variable, or a variable of the shell or of a Compose file.
     case variable
     /// The secrets of a workflow, of a manager or of an encrypted file: `secrets.X`, `op://`, `vault:`, `ENC[...]`.
@@ -76,7 +76,7 @@ package struct Reference: Equatable, Sendable {
 }
 
 /// What a reference says of a missing value.
-package indirect enum Fallback: Equatable, Sendable {
+package indirect enum Fallback: Hashable, Sendable {
   /// A value where it is unset, and where it is empty: `${X:-v}`, `process.env.X || 'v'`.
   case ifUnsetOrEmpty(FactValue)
   /// A value where it is unset alone: `${X-v}`, `getenv("X", "v")`, `process.env.X ?? 'v'`.
@@ -88,7 +88,7 @@ package indirect enum Fallback: Equatable, Sendable {
 }
 
 /// What makes a value anew.
-package enum Maker: Equatable, Sendable {
+package enum Maker: Hashable, Sendable {
   /// The time: `$(date +%s)`, `Date.now()`, `timestamp()`.
   case clock
   /// Random bytes: `openssl rand`, `$RANDOM`, `crypto.randomBytes(32)`, `uuid4()`, `randAlphaNum`.

@@ -11,10 +11,17 @@ package enum FileKind: Equatable, Sendable {
   /// Source code.
   case source(SourceLanguage)
   case terraform
+  /// A file in which a program keeps passwords of its user.
+  case credentials(CredentialsFormat)
   /// The contents of a Docker-secret source file or the like.
   case secretFile
   /// Any other text.
   case text
+}
+
+/// A format of files in which programs keep their user's passwords.
+package enum CredentialsFormat: String, Equatable, Sendable, CaseIterable {
+  case npmrc, netrc, pgpass
 }
 
 /// A language of source code whose assignments are understood.

@@ -1,7 +1,7 @@
 /// Something a file does that matters to secrets and is no name with a value.
 package struct Observation: Equatable, Sendable {
   /// What it does.
-  package enum What: Equatable, Sendable {
+  package enum What: Hashable, Sendable {
     /// A value is needed: a variable is read here. `isGuarded`: a missing or empty one is a failure at the start.
     case needs(Reference)
     /// A Dockerfile copies its whole build context into the image: `COPY . .`.
@@ -27,6 +27,8 @@ package struct Observation: Equatable, Sendable {
     case onlyIfMissing(String)
     /// Something is published by a service, such as a port on all addresses.
     case publishesPort(String)
+    /// The whole contents of a secret file end in a line end, which programs take for a part of the secret.
+    case endsWithNewline
   }
 
   package let what: What

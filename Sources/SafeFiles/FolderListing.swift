@@ -4,6 +4,13 @@ internal import Glibc
 func eachEntry(
   of folder: borrowing FileDescriptor, path: String, _ body: ([UInt8]) -> Void
 ) throws(FileError) {
+  try eachTypedEntry(of: folder, path: path) { name, _ in body(name) }
+}
+
+/// Like ``eachEntry(of:path:_:)``, with the entry's `d_type`.
+func eachTypedEntry(
+  of folder: borrowing FileDescriptor, path: String = "", _ body: ([UInt8], UInt8) -> Void
+) throws(FileError) {
   // fdopendir takes over the descriptor that it is given, so it gets one of its own.
   let number = try Syscall.run(.dup, path: path) { Int(fcntl(folder.raw, F_DUPFD_CLOEXEC, 3)) }
   guard let stream = unsafe fdopendir(Int32(number)) else {
@@ -19,7 +26,7 @@ func eachEntry(
       guard errno == 0 else { throw FileError(errno: errno, during: .readdir, path: path) }
       return
     }
-    body(unsafe nameBytes(entry))
+    body(unsafe nameBytes(entry), unsafe entry.pointee.d_type)
   }
 }
 

@@ -16,6 +16,20 @@ enum Syscall {
     return FileDescriptor(owning: Int32(descriptor))
   }
 
+  /// Opens a name of any bytes but NUL; an error has it as text.
+  static func open(_ name: [UInt8], in folder: Int32, flags: Int32) throws(FileError) -> FileDescriptor {
+    let terminated = name.map { CChar(bitPattern: $0) } + [0]
+    do {
+      let descriptor = try run(.open, path: "", retrying: true) {
+        unsafe Int(openat(folder, terminated, flags | O_CLOEXEC))
+      }
+      return FileDescriptor(owning: Int32(descriptor))
+    } catch .system(_, _, let code) {
+      throw .system(
+        operation: SystemCall.open.rawValue, path: String(decoding: name, as: UTF8.self), errno: code)
+    }
+  }
+
   static func close(_ descriptor: Int32) {
     _ = Glibc.close(descriptor)
   }

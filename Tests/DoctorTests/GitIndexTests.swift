@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Commands
+@testable import Git
 
 @Suite struct GitIndexTests {
   private static let names = [

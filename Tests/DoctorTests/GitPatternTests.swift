@@ -1,7 +1,7 @@
 import Testing
-import Vault
 
 @testable import Commands
+@testable import Git
 
 /// Ignore files and attributes, compared with git itself.
 @Suite struct GitPatternTests {

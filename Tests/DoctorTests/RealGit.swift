@@ -1,4 +1,5 @@
 import Foundation
+import Git
 import Vault
 
 /// A repository that git itself made, for one test.

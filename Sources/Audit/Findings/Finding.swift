@@ -4,6 +4,7 @@ package import AuditFacts
 public struct Finding: Sendable {
   /// The rule's id.
   public let rule: String
+  /// How bad it is where it stands.
   public let severity: Severity
   /// The file, relative to the root of the audit, as the bytes that the file system has.
   public let path: [UInt8]
@@ -41,7 +42,9 @@ public struct Finding: Sendable {
 
 /// Another place that a finding names.
 public struct RelatedPlace: Sendable, Equatable {
+  /// Relative to the root of the audit.
   public let path: [UInt8]
+  /// From 1; nil for the file as a whole.
   public let line: Int?
   /// What is there, without a byte of a value.
   public let message: String

@@ -2,6 +2,7 @@
 public struct RuleDescription: Sendable {
   /// The rule's id, `FAMILY/NAME`: a promise that baselines and allowances depend on.
   public let id: String
+  /// What it is about.
   public let family: RuleFamily
   /// How bad a finding is, unless the finding says otherwise.
   public let severity: Severity
@@ -45,6 +46,7 @@ public enum RuleFamily: String, Sendable, CaseIterable {
 public enum Severity: String, Sendable, CaseIterable, Comparable {
   case note, warning, error
 
+  /// Whether one is less bad than the other.
   public static func < (one: Severity, other: Severity) -> Bool {
     allCases.firstIndex(of: one) ?? 0 < allCases.firstIndex(of: other) ?? 0
   }
@@ -68,7 +70,10 @@ public struct RuleExample: Sendable {
     }
   }
 
+  /// The files of the tree.
   public let files: [File]
 
   package init(_ files: File...) { self.files = files }
+
+  package init(files: [File]) { self.files = files }
 }

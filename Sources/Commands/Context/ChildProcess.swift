@@ -71,6 +71,34 @@ enum ChildProcess {
     return unsafe spawn(arguments, environment: environment, actions: &actions).map(wait)
   }
 
+  /// Starts a program whose output is read while it runs; what it says of errors is left out.
+  ///
+  /// - Parameters:
+  ///   - arguments: the program's name, looked for in PATH, and its arguments.
+  ///   - environment: all variables that it gets.
+  ///   - input: what it reads as standard input; nothing where nil.
+  /// - Returns: nil where it could not be started.
+  static func start(
+    _ arguments: [String], environment: [String: String], input: SealedFile? = nil
+  ) -> RunningProgram? {
+    var ends: [Int32] = [0, 0]
+    guard unsafe pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let reader = FileDescriptor(owning: ends[0])
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    // Opened anew: another descriptor of the same file would be read from where writing ended.
+    let source = input.map { "/proc/self/fd/\($0.number)" } ?? "/dev/null"
+    unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, source, O_RDONLY, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+    unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    let child = unsafe spawn(arguments, environment: environment, actions: &actions)
+    close(ends[1])
+    guard let child else { return nil }
+    return RunningProgram(output: reader, child: child)
+  }
+
   private static func spawn(
     _ arguments: [String], environment: [String: String], actions: inout posix_spawn_file_actions_t
   ) -> pid_t? {
@@ -97,12 +125,37 @@ enum ChildProcess {
     return result == 0 ? child : nil
   }
 
-  private static func wait(for child: pid_t) -> Int32 {
+  fileprivate static func wait(for child: pid_t) -> Int32 {
     var status: Int32 = 0
     while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7f
     return signal == 0 ? (status >> 8) & 0xff : 128 + signal
   }
+}
+
+/// A program that runs, and whose output is read through a pipe.
+struct RunningProgram: ~Copyable {
+  private let output: FileDescriptor
+  private let child: pid_t
+
+  fileprivate init(output: consuming FileDescriptor, child: pid_t) {
+    self.output = output
+    self.child = child
+  }
+
+  /// The pipe; valid as long as this value is.
+  var descriptor: Int32 { output.raw }
+
+  /// Closes the pipe, at which a program that has more to say ends, and waits for it.
+  ///
+  /// - Returns: its exit status, or 128 + n where a signal ended it.
+  consuming func finish() -> Int32 {
+    let child = child
+    Self.close(self)
+    return ChildProcess.wait(for: child)
+  }
+
+  private static func close(_ program: consuming RunningProgram) {}
 }
 
 /// What a command came to.

@@ -1,5 +1,6 @@
 internal import Compose
 internal import Delivery
+internal import Git
 internal import Project
 internal import SafeFiles
 internal import Vault

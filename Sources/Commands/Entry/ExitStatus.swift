@@ -56,7 +56,7 @@ enum ExitStatus: Equatable {
       case .compose, .noFolderForFiles, .overrideFailed, .nothingBeside: .failed
       case .twoFolders, .notWrittenHere: .refused
       case .project, .noProjectFile, .noVault, .noSuchSlot, .environment, .childFailed, .editorFailed,
-        .outputFailed, .noneMatches, .noMemoryFiles:
+        .outputFailed, .noneMatches, .noMemoryFiles, .audit, .git, .auditIncomplete:
         .failed
       case .notStarted(_, .notFound): .commandNotFound
       case .notStarted: .notExecutable
@@ -70,7 +70,7 @@ enum ExitStatus: Equatable {
       case .mismatch, .notGiven, .severalLines, .foreignFolder, .valueTooLarge: .refused
       case .conflicted: .damaged
       case .generator(.noRandomness): .failed
-      case .usage, .argument, .generator: .wrongUsage
+      case .usage, .argument, .generator, .noSuchRule: .wrongUsage
       case .interrupted(let signal): .signalled(signal)
       }
   }

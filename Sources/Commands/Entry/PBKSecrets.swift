@@ -11,6 +11,7 @@ struct PBKSecrets: ParsableCommand {
       Example: pbk-secrets init
       Example: pbk-secrets set JWT_SECRET --generate
       Example: pbk-secrets materialise docker-secrets ./secrets
+      Example: pbk-secrets audit
 
       Exit statuses: 0 done, 1 found something, 2 failed, 3 refused and nothing changed, 4 no credential opens the vault, \
       5 damaged or tampered with, 6 older than was seen, 7 not the trusted seal key, 8 locked or changed meanwhile, \
@@ -30,6 +31,7 @@ struct PBKSecrets: ParsableCommand {
         subcommands: [
           DeployCommand.self, MaterialiseCommand.self, RunCommand.self, ComposeCommand.self,
         ]),
+      CommandGroup(name: "The audit", subcommands: [AuditCommand.self]),
       CommandGroup(
         name: "The vault",
         subcommands: [

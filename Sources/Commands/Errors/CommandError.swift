@@ -1,3 +1,4 @@
+internal import Audit
 internal import Compose
 internal import Delivery
 internal import Hygiene
@@ -116,12 +117,34 @@ enum CommandError: Error {
   case noneMatches(String)
   /// The kernel makes no files in memory that can be sealed.
   case noMemoryFiles(Int32)
+  /// The audit could not be made.
+  case audit(AuditError)
+  /// git could not be run, or what it should have given of the repository at a path could not be had.
+  case git(GitFault, at: String)
+  /// No rule of the audit has this id.
+  case noSuchRule(String, known: [String])
+  /// The audit's own files could not be read; how many, and that they were named.
+  case auditIncomplete(Int)
   /// A program could not be started.
   case childFailed(String)
   /// The editor ended with a status.
   case editorFailed(String, status: Int32)
   /// A signal came while the program could not just be ended.
   case interrupted(Int32)
+}
+
+/// What went wrong with git.
+enum GitFault {
+  /// git isn't installed.
+  case missing
+  /// The folder is in no repository.
+  case noRepository
+  /// There is no work tree, and so nothing staged.
+  case bare
+  /// A revision isn't there.
+  case noRevision(String)
+  /// git ended with a status before all was read.
+  case failed(Int32)
 }
 
 /// Why a named source gave no passphrase.

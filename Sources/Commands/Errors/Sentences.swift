@@ -136,6 +136,16 @@ enum Sentences {
     case .usage(let text, let hint): return ErrorReport(text, hint: hint)
     case .argument(let fault): return damaged(fault, at: "the vault")
     case .environment(let text): return ErrorReport(text)
+    case .audit(let error): return AuditSentences.report(error)
+    case .git(let fault, let path): return AuditSentences.report(fault, at: printable(path))
+    case .auditIncomplete(let count):
+      return ErrorReport(
+        "\(count == 1 ? "1 place" : "\(count) places") could not be read, so this audit is not complete",
+        hint: "the report names them; run it as a user who may read them")
+    case .noSuchRule(let id, let known):
+      let near = Suggestion.nearest(id, among: known).map { "did you mean \($0)? " } ?? ""
+      return ErrorReport(
+        "no rule has the id '\(printable(id))'", hint: "\(near)pbk-secrets audit rules lists them")
     case .childFailed(let name): return ErrorReport("\(printable(name)) could not be started")
     case .editorFailed(let name, let status):
       return ErrorReport("the editor \(printable(name)) ended with status \(status), so nothing was changed")

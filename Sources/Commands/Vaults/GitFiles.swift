@@ -1,3 +1,4 @@
+internal import Git
 internal import SafeFiles
 internal import Vault
 

@@ -1,0 +1,98 @@
+internal import AuditFacts
+internal import AuditTokens
+internal import Matching
+
+/// All that is searched for, compiled: one for an audit.
+final class Detector: Sendable {
+  let literals: LiteralSet
+  /// How many of the literals, the first ones, begin a token; the others trigger a look at source code and settings.
+  let tokenLiterals: Int
+
+  private static let ofProcess = Result { () throws(AuditError) in try Detector() }
+
+  /// The one of this process.
+  ///
+  /// - Throws: `matching` where the library for it isn't there.
+  static func shared() throws(AuditError) -> Detector { try ofProcess.get() }
+
+  /// - Throws: `matching` where the library for it isn't there.
+  init() throws(AuditError) {
+    let tokens = TokenMatcher.literals.map { Literal($0.bytes, isCaseless: $0.isCaseless) }
+    let triggers = SourceReader.triggers.map { trigger in
+      Literal(Array(trigger.utf8), isCaseless: true)
+    }
+    tokenLiterals = tokens.count
+    do { literals = try LiteralSet(tokens + triggers) } catch { throw .matching(error) }
+  }
+}
+
+/// What one thread finds in the bytes of a text, before rules judge it.
+struct Hits {
+  /// Tokens, without those that two literals led to.
+  var tokens: [TokenMatch] = []
+  /// The offsets after words that make a look at the place worthwhile, ascending.
+  var triggers: [Int] = []
+  /// Whether there were more than are kept.
+  var isCut = false
+
+  /// A text of nothing but triggers would otherwise take more memory than its own bytes.
+  static let mostTriggers = 100_000
+  static let mostTokens = 1000
+}
+
+/// One thread's room for searching.
+struct HitFinder: ~Copyable {
+  private let detector: Detector
+  private var scanner: LiteralScanner
+
+  init(_ detector: Detector) throws(AuditError) {
+    self.detector = detector
+    do { scanner = try LiteralScanner(detector.literals) } catch { throw .matching(error) }
+  }
+
+  /// Searches a text.
+  ///
+  /// - Parameters:
+  ///   - text: the bytes.
+  ///   - ends: where an occurrence has to end to count; the others are in another piece of the same file.
+  ///   - wantsTriggers: whether the offsets of triggers are of use.
+  mutating func hits(
+    in text: Span<UInt8>, ending ends: Range<Int>, wantsTriggers: Bool
+  ) throws(AuditError) -> Hits {
+    var hits = Hits()
+    var seen: Set<TokenPlace> = []
+    let tokenLiterals = detector.tokenLiterals
+    do {
+      try scanner.scan(text) { literal, end in
+        guard ends.contains(end) else { return true }
+        guard literal < tokenLiterals else {
+          if wantsTriggers {
+            if hits.triggers.count < Hits.mostTriggers {
+              hits.triggers.append(end)
+            } else {
+              hits.isCut = true
+            }
+          }
+          return true
+        }
+        for match in TokenMatcher.match(literal: literal, in: text, endingAt: end)
+        where seen.insert(TokenPlace(rule: match.ruleIndex, range: match.range)).inserted {
+          guard hits.tokens.count < Hits.mostTokens else {
+            hits.isCut = true
+            return wantsTriggers
+          }
+          hits.tokens.append(match)
+        }
+        return true
+      }
+    } catch {
+      throw .matching(error)
+    }
+    return hits
+  }
+
+  private struct TokenPlace: Hashable {
+    let rule: Int
+    let range: Range<Int>
+  }
+}

@@ -1,0 +1,102 @@
+internal import AuditFacts
+internal import AuditTokens
+
+/// What came of one file.
+struct Examined {
+  /// The file with its facts, where whole-tree rules may want it.
+  var file: AuditedFile?
+  var findings: [Finding] = []
+  var unread: UnreadPlace.Reason?
+
+  /// More findings of one file help nobody, and a file made of tokens would fill the memory with them.
+  static let mostFindings = 1000
+  /// How many are kept of one audit, or of each thread of one; there the values stay in memory until the end.
+  static let mostOfAll = 100_000
+}
+
+/// Reads and judges the text of one file: tokens, facts, and the rules on a single file.
+struct FileExaminer: ~Copyable {
+  private var finder: HitFinder
+
+  /// How large a configuration file may be to be understood, and the largest that is read in one piece.
+  static let largestWhole = 4 << 20
+  /// How much of a file is looked at to tell what it is, where its name doesn't.
+  private static let mostOfBeginning = 2048
+
+  init(_ detector: Detector) throws(AuditError) { finder = try HitFinder(detector) }
+
+  /// Examines a whole text.
+  ///
+  /// - Parameters:
+  ///   - text: at most ``largestWhole`` bytes, in UTF-8 as far as it is text.
+  ///   - path: relative to the root of the audit.
+  ///   - standing: asked for where there is something to judge.
+  mutating func examine(
+    _ text: Span<UInt8>, path: [UInt8], standing: () -> FileStanding?
+  ) throws(AuditError) -> Examined {
+    let kind = FileKind(path: path, beginning: text.extracting(0..<min(text.count, Self.mostOfBeginning)))
+    let wantsTriggers = kind.needsTrigger
+    let hits = try finder.hits(in: text, ending: 0..<(text.count + 1), wantsTriggers: wantsTriggers)
+    var result = Examined()
+    var facts = FileFacts()
+    if !wantsTriggers || !hits.triggers.isEmpty { facts = Self.facts(in: text, kind, path, hits.triggers) }
+    if let fault = facts.fault { result.unread = .notUnderstood(line: fault.line, problem: fault.problem) }
+    if hits.isCut { result.unread = .tooManyFindings }
+    let isSilent = facts.facts.isEmpty && facts.observations.isEmpty
+    if isSilent, hits.tokens.isEmpty, !kind.mattersByItself { return result }
+    let file = AuditedFile(path: path, kind: kind, facts: facts, standing: standing())
+    if !isSilent || kind.mattersByItself { result.file = file }
+    result.findings = TokenFindings.findings(hits.tokens, in: text, file: file)
+    result.findings += Self.judged(file, besides: result.findings)
+    if result.findings.count > Examined.mostFindings {
+      result.findings.removeLast(result.findings.count - Examined.mostFindings)
+      result.unread = .tooManyFindings
+    }
+    return result
+  }
+
+  /// What the rules find; what a token is, is better known by its form than by its name.
+  private static func judged(_ file: AuditedFile, besides tokens: [Finding]) -> [Finding] {
+    let ranges = tokens.compactMap(\.range)
+    return RuleCatalogue.fileRules.flatMap { $0.findings(in: file) }.filter { finding in
+      guard let range = finding.range,
+        finding.rule.hasPrefix("plaintext/") || finding.rule.hasPrefix("placeholder/")
+      else { return true }
+      return !ranges.contains { $0.overlaps(range) }
+    }
+  }
+
+  /// Searches a piece of a file that is too large to be understood, for tokens alone.
+  mutating func tokens(
+    in piece: Span<UInt8>, ending ends: Range<Int>
+  ) throws(AuditError) -> Hits {
+    try finder.hits(in: piece, ending: ends, wantsTriggers: false)
+  }
+
+  private static func facts(
+    in text: Span<UInt8>, _ kind: FileKind, _ path: [UInt8], _ triggers: [Int]
+  ) -> FileFacts {
+    guard case .source(let language) = kind else {
+      return FactReader.read(text, kind: kind, path: path)
+    }
+    return SourceReader.facts(in: text, language: language, around: triggers)
+  }
+}
+
+extension AuditFacts.FileKind {
+  /// Whether such a file is only worth understanding where a word in it hints at a secret; there are many, and large ones.
+  var needsTrigger: Bool {
+    switch self {
+    case .source, .json, .yaml, .xml, .toml, .ini, .properties, .text: true
+    default: false
+    }
+  }
+
+  /// Whether the file says something by being there.
+  var mattersByItself: Bool {
+    switch self {
+    case .env, .compose, .dockerfile, .dockerIgnore, .gitIgnore, .secretFile: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import AuditFacts
+
+/// The audit of texts that are no files of a tree: standard input, what git has staged, what it ever had.
+package struct TextAudit: ~Copyable {
+  private var examiner: FileExaminer
+  private var report = AuditReport()
+  /// Where in the report a finding is that later versions of a file may repeat.
+  private var known: [Version: Int] = [:]
+
+  package init() throws(AuditError) { examiner = try FileExaminer(Detector.shared()) }
+
+  /// The largest text that is taken.
+  package static let largest = FileExaminer.largestWhole
+
+  /// Audits a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: at most ``largest`` of them; more are noted as not read.
+  ///   - path: decides how the text is read.
+  ///   - mode: the permission bits that git has; nil where there are none.
+  package mutating func add(
+    _ bytes: Span<UInt8>, path: [UInt8], mode: UInt32? = nil, origin: HistoryOrigin? = nil
+  ) throws(AuditError) {
+    guard bytes.count <= Self.largest else { return skip(path, .tooLargeToConvert) }
+    switch TextDecoding.form(of: bytes) {
+    case .binary: report.counts.binaries += 1
+    case .wide(let isBigEndian):
+      let converted = TextDecoding.utf8(fromWide: bytes, isBigEndian: isBigEndian)
+      try addText(converted.span, path, mode, origin)
+    case .bytes: try addText(bytes, path, mode, origin)
+    }
+  }
+
+  private mutating func addText(
+    _ bytes: Span<UInt8>, _ path: [UInt8], _ mode: UInt32?, _ origin: HistoryOrigin?
+  ) throws(AuditError) {
+    let standing = mode.map { FileStanding(mode: $0, isTracked: true, isIgnored: false) }
+    let examined = try examiner.examine(bytes, path: path) { standing }
+    report.counts.files += 1
+    report.counts.bytes += bytes.count
+    if let reason = examined.unread { skip(path, reason) }
+    guard !examined.findings.isEmpty else { return }
+    var values = ValueIndex()
+    for finding in examined.findings { if let value = finding.value { values.add(value) } }
+    let window = TextWindow(whole: bytes.indices.map { bytes[$0] })
+    var presentation = Presentation()
+    presentation.add(examined.findings, values: values) { _ in window }
+    merge(presentation, origin)
+  }
+
+  /// Adds what one text has; a value that another version of the file had as well is one finding, of the older one.
+  private mutating func merge(_ part: Presentation, _ origin: HistoryOrigin?) {
+    report.allowed += part.allowed
+    report.unreasoned += part.unreasoned
+    for var reported in part.findings {
+      reported.origin = origin
+      let finding = reported.finding
+      let key = Version(rule: finding.rule, path: finding.path, name: finding.name, value: finding.value)
+      guard let origin, let index = known[key] else {
+        guard report.findings.count < Examined.mostOfAll else { return skip(finding.path, .tooManyFindings) }
+        known[key] = report.findings.count
+        report.findings.append(reported)
+        continue
+      }
+      report.findings[index].origin = report.findings[index].origin.map { $0.joined(with: origin) } ?? origin
+    }
+  }
+
+  /// What versions of one finding have in common.
+  private struct Version: Hashable {
+    let rule: String
+    let path: [UInt8]
+    let name: String?
+    let value: [UInt8]?
+  }
+
+  /// Notes what can't be audited.
+  package mutating func skip(_ path: [UInt8], _ reason: UnreadPlace.Reason) {
+    report.unread.append(UnreadPlace(path: path, reason: reason))
+  }
+
+  /// What it all came to.
+  package mutating func finish() -> AuditReport {
+    report.settle()
+    return report
+  }
+}

@@ -1,0 +1,97 @@
+internal import AuditFacts
+internal import Matching
+internal import SafeFiles
+internal import Synchronization
+
+/// The audit of a folder.
+package struct TreeAudit {
+  private let request: WalkRequest
+  private let vaultNames: [VaultName]?
+  private let progress: AuditProgress?
+
+  /// - Parameters:
+  ///   - request: what is read.
+  ///   - vaultNames: what the project's vaults have, as far as no key is needed.
+  ///   - progress: is told how far the audit is.
+  package init(_ request: WalkRequest, vaultNames: [VaultName]? = nil, progress: AuditProgress? = nil) {
+    self.request = request
+    self.vaultNames = vaultNames
+    self.progress = progress
+  }
+
+  /// Reads and judges everything.
+  ///
+  /// - Throws: where nothing could be audited at all; what single files lack is in the report.
+  package func run() throws(AuditError) -> AuditReport {
+    let walked = try TreeWalk(request, try Detector.shared(), progress: progress).run()
+    var findings = walked.findings
+    let tree = AuditedTree(files: walked.files, vaultNames: vaultNames)
+    // Of single files it can't be told what the tree lacks.
+    if walked.isOfFolders {
+      for rule in RuleCatalogue.treeRules { findings += rule.findings(in: tree) }
+    }
+    var report = AuditReport()
+    report.unread = walked.unread
+    report.counts = walked.counts
+    let presentation = present(findings)
+    report.findings = presentation.findings
+    report.allowed = presentation.allowed
+    report.unreasoned = presentation.unreasoned
+    report.settle()
+    return report
+  }
+
+  /// The lines are read again now that all values are known which must not be on them.
+  private func present(_ findings: [Finding]) -> Presentation {
+    var values = ValueIndex()
+    for finding in findings { if let value = finding.value { values.add(value) } }
+    var presentation = Presentation()
+    let root = try? ScannedFolder.open(request.root)
+    for (path, found) in Dictionary(grouping: findings, by: \.path) {
+      let text = root.flatMap { FileText($0, path: path) }
+      presentation.add(found, values: values) { text?.window(for: $0) }
+    }
+    return presentation
+  }
+}
+
+/// A file that is opened a second time, to show lines of it.
+final class FileText {
+  private let file: ScannedFile
+  private let whole: TextWindow?
+
+  /// Opens it without following a link on the way; nil where it is gone.
+  init?(_ root: ScannedFolder, path: [UInt8]) {
+    guard var folder = path.first == 0x2f ? try? ScannedFolder.open("/") : root else { return nil }
+    var parts = path.split(separator: 0x2f).map { Array($0) }
+    guard let name = parts.popLast() else { return nil }
+    for part in parts {
+      guard let next = try? folder.folder(part) else { return nil }
+      folder = next
+    }
+    guard let file = try? folder.file(name) else { return nil }
+    whole = Self.whole(file)
+    self.file = file
+  }
+
+  private static func whole(_ file: ScannedFile) -> TextWindow? {
+    guard file.status.size <= FileExaminer.largestWhole else { return nil }
+    var buffer = [UInt8](repeating: 0, count: file.status.size)
+    guard let count = try? file.read(into: &buffer, at: 0) else { return nil }
+    buffer.removeLast(buffer.count - count)
+    guard case .wide(let isBigEndian) = TextDecoding.form(of: buffer.span) else {
+      return TextWindow(whole: buffer)
+    }
+    return TextWindow(whole: TextDecoding.utf8(fromWide: buffer.span, isBigEndian: isBigEndian))
+  }
+
+  /// The text round a finding.
+  func window(for finding: Finding) -> TextWindow? {
+    if let whole { return whole }
+    guard let range = finding.range else { return nil }
+    let start = max(0, range.lowerBound - 2 * TextWindow.reach)
+    var buffer = [UInt8](repeating: 0, count: 4 * TextWindow.reach)
+    guard let count = try? file.read(into: &buffer, at: start) else { return nil }
+    return TextWindow(part: Array(buffer.prefix(count)), base: start)
+  }
+}

@@ -1,0 +1,88 @@
+/// What an audit came to.
+public struct AuditReport: Sendable {
+  /// What was found and isn't accepted, by path, line and rule.
+  public internal(set) var findings: [ReportedFinding] = []
+  /// How many more the baseline has.
+  public internal(set) var inBaseline = 0
+  /// How many more a line of their file allows.
+  public internal(set) var allowed = 0
+  /// Entries of the baseline that match nothing any more.
+  public internal(set) var stale: [BaselineEntry] = []
+  /// Lines that allow something and give no reason, which counts for nothing.
+  public internal(set) var unreasoned: [RelatedPlace] = []
+  /// What wasn't read, or not wholly, by path.
+  public internal(set) var unread: [UnreadPlace] = []
+  /// How much was read.
+  public internal(set) var counts = AuditCounts()
+
+  /// Whether something could not be read that should have been: the audit isn't clean then, whatever it found.
+  public var isIncomplete: Bool { unread.contains(where: \.reason.isFailure) }
+
+  /// Whether there is a finding at or above a severity.
+  public func has(atLeast severity: Severity) -> Bool {
+    findings.contains { $0.finding.severity >= severity }
+  }
+}
+
+/// A finding with what is shown of it.
+public struct ReportedFinding: Sendable {
+  /// What was found.
+  public let finding: Finding
+  /// The line, every value in it masked; nil where there is none to show.
+  public let excerpt: String?
+  /// The value, masked; nil for a finding without one.
+  public var maskedValue: String? { finding.value.flatMap { $0.isEmpty ? nil : Mask.shown($0) } }
+  /// Which one it is of those with the same rule, path and name, from 1.
+  public internal(set) var occurrence = 1
+  /// The commit that first had it; nil where history wasn't looked at.
+  public internal(set) var origin: HistoryOrigin?
+  /// What the baseline knows it by; empty where none is read or written.
+  var fingerprint = ""
+}
+
+/// Where a finding comes from in a repository's history.
+public struct HistoryOrigin: Sendable, Equatable {
+  /// The first commit that has it, in hexadecimal; nil where no commit that was listed has the file.
+  public let commit: String?
+  /// Whether the commit that is checked out has it.
+  public let isStillThere: Bool
+  /// How many commits are newer, as far as they were listed.
+  let age: Int
+
+  package init(commit: String?, isStillThere: Bool, age: Int) {
+    self.commit = commit
+    self.isStillThere = isStillThere
+    self.age = age
+  }
+
+  /// Of two versions of a file with the same finding, the first commit of both, and whether one is still there.
+  func joined(with other: HistoryOrigin) -> HistoryOrigin {
+    let older = age >= other.age ? self : other
+    return HistoryOrigin(
+      commit: older.commit, isStillThere: isStillThere || other.isStillThere, age: older.age)
+  }
+}
+
+extension AuditReport {
+  /// Puts the findings in their order and numbers those that are alike.
+  mutating func settle() {
+    findings.sort { one, other in
+      let (a, b) = (one.finding, other.finding)
+      if a.path != b.path { return a.path.lexicographicallyPrecedes(b.path) }
+      return (a.line ?? 0, a.column ?? 0, a.rule) < (b.line ?? 0, b.column ?? 0, b.rule)
+    }
+    var counts: [Alike: Int] = [:]
+    for index in findings.indices {
+      let finding = findings[index].finding
+      let alike = Alike(rule: finding.rule, path: finding.path, name: finding.name)
+      counts[alike, default: 0] += 1
+      findings[index].occurrence = counts[alike] ?? 1
+    }
+  }
+
+  private struct Alike: Hashable {
+    let rule: String
+    let path: [UInt8]
+    let name: String?
+  }
+}

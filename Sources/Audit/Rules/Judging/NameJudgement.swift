@@ -1,0 +1,184 @@
+internal import AuditFacts
+
+/// What a name says of its value: whether it is a secret, and of which use.
+struct NameJudgement: Equatable {
+  enum Use: Equatable {
+    case password, jwtSecret, secret, key, token, privateKey, salt
+    /// A URL or a connection string, in which a password may stand.
+    case connection
+    /// The value of an `Authorization` header.
+    case authorization
+  }
+
+  let use: Use
+  /// Whether the name alone says so; otherwise the value has to look random as well.
+  let isCertain: Bool
+
+  /// Judges a name.
+  ///
+  /// - Parameters:
+  ///   - name: as the file has it, in any spelling: `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`.
+  ///   - isVariable: whether it is one of an environment, where `X_KEY` is a secret more often than not.
+  /// - Returns: nil where the name says nothing of a secret, or says that it is about one: `PASSWORD_MIN_LENGTH`.
+  static func of(_ name: String, isVariable: Bool) -> NameJudgement? {
+    // `AWS::IAM::AccessKey` is a type, `org/name/key` a path.
+    guard mentionsSecret(name), !name.utf8.contains(UInt8(ascii: "/")), !isType(name) else { return nil }
+    let split = NameWords(name)
+    var words = split.words[...]
+    while words.count > 1, let last = words.last, copies.contains(last) { words.removeLast() }
+    guard let last = words.last else { return nil }
+    let before = words.dropLast().last
+    if let before, actions.contains(before) { return nil }
+    return judge(last, before, words, isVariable: isVariable)
+  }
+
+  private static func isType(_ name: String) -> Bool {
+    name.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).count > 2
+  }
+
+  private static func judge(
+    _ last: String, _ before: String?, _ words: ArraySlice<String>, isVariable: Bool
+  ) -> NameJudgement? {
+    switch last {
+    case _ where passwords.contains(last): return password(last, before)
+    case "secret", "secrets": return secret(last, before, words)
+    case "base" where words.suffix(3) == ["secret", "key", "base"]:
+      return NameJudgement(use: .secret, isCertain: true)
+    case "key", "keys": return key(last, before, words, isVariable: isVariable)
+    case "token", "tokens": return token(last, before, words, isVariable: isVariable)
+    case "credential", "credentials", "creds", "mnemonic":
+      return NameJudgement(use: .secret, isCertain: false)
+    case "salt", "pepper": return NameJudgement(use: .salt, isCertain: false)
+    case "jwt": return NameJudgement(use: .token, isCertain: false)
+    case "auth": return NameJudgement(use: .authorization, isCertain: false)
+    case "authorization": return NameJudgement(use: .authorization, isCertain: true)
+    case "url", "uri", "dsn": return NameJudgement(use: .connection, isCertain: true)
+    case "string" where before == "connection", "connectionstring":
+      return NameJudgement(use: .connection, isCertain: true)
+    default: return nil
+    }
+  }
+
+  private static func password(_ last: String, _ before: String?) -> NameJudgement? {
+    // `PWD` is the working folder.
+    if before == nil, last == "pwd" { return nil }
+    if let before, notPasswords.contains(before) { return nil }
+    let isShort = ["pass", "pw"].contains(last) && before == nil
+    return NameJudgement(use: .password, isCertain: !isShort)
+  }
+
+  private static func secret(_ last: String, _ before: String?, _ words: ArraySlice<String>) -> NameJudgement?
+  {
+    if last == "secrets", !words.contains("jwt") { return nil }
+    if let before, secretObjects.contains(before) { return nil }
+    return NameJudgement(use: words.contains("jwt") ? .jwtSecret : .secret, isCertain: true)
+  }
+
+  private static func key(
+    _ last: String, _ before: String?, _ words: ArraySlice<String>, isVariable: Bool
+  ) -> NameJudgement? {
+    guard let before, !publicKeys.contains(before), !words.contains("public") else { return nil }
+    if words.contains("publishable") || words.contains("anon")
+      || words.contains("recaptcha") && before == "site"
+    {
+      return nil
+    }
+    if before == "private" || ["ssh", "tls", "ssl", "pem", "rsa"].contains(before) {
+      return NameJudgement(use: .privateKey, isCertain: before == "private")
+    }
+    if words.contains("jwt") { return NameJudgement(use: .jwtSecret, isCertain: true) }
+    if certainKeys.contains(before) { return NameJudgement(use: .key, isCertain: last == "key") }
+    return isVariable || likelyKeys.contains(before) ? NameJudgement(use: .key, isCertain: false) : nil
+  }
+
+  private static func token(
+    _ last: String, _ before: String?, _ words: ArraySlice<String>, isVariable: Bool
+  ) -> NameJudgement? {
+    if let before, notTokens.contains(before) { return nil }
+    guard last == "token" else { return nil }
+    let isCertain = before.map { isVariable || certainTokens.contains($0) } ?? false
+    return NameJudgement(use: .token, isCertain: isCertain)
+  }
+
+  /// A quick look, since most names of most files are none.
+  private static func mentionsSecret(_ name: String) -> Bool {
+    var recent: UInt32 = 0
+    for byte in name.utf8.prefix(256) where byte.isLetter {
+      recent = recent << 8 | UInt32(byte | 0x20)
+      if stems4.contains(recent) || stems3.contains(recent & 0xff_ffff) { return true }
+    }
+    let isShort = name.utf8.count <= 2 || name.utf8.suffix(3).elementsEqual("_pw".utf8)
+    return isShort && name.utf8.suffix(2).allSatisfy(\.isLetter) && name.lowercased().hasSuffix("pw")
+  }
+
+  private static let stems4: Set<UInt32> = Set(
+    ["pass", "secr", "toke", "cred", "auth", "salt", "pepp", "mnem", "conn"].map(code))
+  private static let stems3: Set<UInt32> = Set(["pwd", "key", "dsn", "jwt", "url", "uri"].map(code))
+
+  private static func code(_ text: String) -> UInt32 { text.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+
+  private static let passwords: Set<String> = [
+    "password", "passwords", "passwd", "passphrase", "passcode", "passwort", "pass", "pwd", "pw", "pswd",
+    "psw",
+  ]
+  /// Words at the end that tell copies and spellings of one secret apart.
+  private static let copies: Set<String> = [
+    "previous", "old", "new", "next", "current", "prod", "production", "staging", "dev", "development",
+    "test",
+    "testing", "live", "local", "value", "plain", "plaintext", "raw", "b64", "base64", "encoded", "primary",
+    "secondary", "backup", "default",
+  ]
+  /// What is done with a secret, or said of it.
+  private static let actions: Set<String> = [
+    "forgot", "forgotten", "reset", "change", "changed", "confirm", "confirmed", "show", "hide", "validate",
+    "check", "verify", "has", "is", "invalid", "incorrect", "wrong", "missing", "empty", "repeat", "retype",
+    "no", "allow", "enable", "disable", "without", "hashed", "encrypted", "compare", "ask", "prompt",
+    "require",
+    "requires",
+  ]
+  private static let notPasswords: Set<String> = ["public", "no", "min", "max", "old", "random", "one"]
+  /// A Kubernetes object, not its contents.
+  private static let secretObjects: Set<String> = [
+    "existing", "image", "pull", "external", "sealed", "kubernetes", "k8s",
+  ]
+  private static let publicKeys: Set<String> = [
+    "public", "primary", "foreign", "sort", "partition", "cache", "site", "publishable", "anon", "index",
+    "row",
+    "group", "routing", "hot", "registry", "object", "map", "translation", "i18n", "hash", "range", "unique",
+    "composite", "natural", "surrogate", "lookup", "parent", "config", "setting", "settings", "env",
+    "property",
+    "field", "column", "label", "title", "message", "arrow", "enter", "escape", "press", "any", "react",
+    "query",
+    "dictionary", "dict", "json", "sorting", "order", "filter", "s3", "bucket", "idempotency", "dedup", "tag",
+    "context", "meta", "selected", "current", "active", "tab", "menu", "item", "data", "node", "tree",
+    "document",
+    "name", "locale", "language", "project", "issue", "attribute", "param", "parameter", "header", "existing",
+  ]
+  private static let certainKeys: Set<String> = [
+    "api", "secret", "access", "encryption", "encrypt", "encrypting", "signing", "sign", "signature", "auth",
+    "master", "hmac", "aes", "service", "role", "fernet", "cipher", "crypto", "decryption", "authentication",
+    "authorization", "shared", "webhook", "security",
+  ]
+  private static let likelyKeys: Set<String> = [
+    "account", "storage", "session", "cookie", "app", "application", "license", "admin", "client", "consumer",
+    "server", "subscription", "function", "integration", "ingest", "deploy", "host", "machine", "stripe",
+    "sendgrid", "mailgun", "openai", "user", "sas", "validation", "crypt", "preshared", "psk", "send",
+    "write",
+  ]
+  private static let certainTokens: Set<String> = [
+    "api", "auth", "access", "refresh", "bearer", "bot", "github", "gitlab", "npm", "slack", "deploy",
+    "personal", "security", "hub", "app", "service", "vault", "admin", "jwt", "secret", "registry", "pypi",
+    "ci",
+    "authorization", "integration", "webhook", "discord", "telegram", "sonar", "sentry", "oauth",
+    "management",
+    "root", "influx", "influxdb", "consul", "hugging", "face", "hf", "publish", "upload",
+  ]
+  private static let notTokens: Set<String> = [
+    "csrf", "xsrf", "next", "page", "continuation", "cancellation", "design", "eos", "bos", "pad", "unk",
+    "sep",
+    "mask", "cls", "start", "end", "stop", "max", "min", "num", "special", "input", "output", "completion",
+    "total", "per", "sync", "cursor", "expired", "antiforgery", "forgery", "first", "last", "verification",
+    "request", "idempotency", "grant", "purchase", "import", "json", "string", "number", "identifier",
+    "keyword", "operator", "punctuator", "previous", "peek", "eof",
+  ]
+}

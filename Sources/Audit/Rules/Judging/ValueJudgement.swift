@@ -1,0 +1,194 @@
+internal import AuditFacts
+internal import Hygiene
+
+/// What a text is that stands where a secret belongs.
+enum ValueJudgement: Equatable {
+  /// Nothing of a secret: a reference, a digest, a path, a switch, a word of the program.
+  case notSecret
+  case empty
+  /// Text that stands for a value.
+  case placeholder(PlaceholderForm)
+  case real
+
+  enum PlaceholderForm: Equatable {
+    case word, shape, providerFake, testKey
+  }
+
+  /// Judges a text.
+  ///
+  /// - Parameters:
+  ///   - value: quotes and escapes undone.
+  ///   - name: what the name said of it.
+  ///   - role: code and settings hold words of the program where a .env file holds values.
+  static func of(_ value: [UInt8], name: NameJudgement, role: FactRole) -> ValueJudgement {
+    let value = withoutScheme(trimmed(value), name)
+    guard !value.isEmpty else { return .empty }
+    guard value.count <= 1 << 16 else { return .notSecret }
+    if isNothing(value, name, role) { return .notSecret }
+    if let form = placeholder(value, name, role) { return .placeholder(form) }
+    if ValueShapes.isTemplate(value) || ValueShapes.isPath(value) { return .notSecret }
+    if role.isOfProgram, isWordOfProgram(value, name, role) { return .notSecret }
+    if !name.isCertain, !ValueShapes.looksRandom(value) { return .notSecret }
+    return value.count < 3 ? .notSecret : .real
+  }
+
+  private static func isNothing(_ value: [UInt8], _ name: NameJudgement, _ role: FactRole) -> Bool {
+    if ValueShapes.isSwitch(value) || ValueShapes.isHash(value) || ValueShapes.isPublic(value) { return true }
+    if ValueShapes.isEncrypted(value) { return true }
+    // A URL is judged by its password, which is another fact.
+    if value.firstRange(of: Array("://".utf8)) != nil { return true }
+    if ValueShapes.isUUID(value) { return !name.isCertain || name.use == .connection }
+    if ValueShapes.isNumber(value) {
+      // Numbers with the names of tokens and keys are ids, or how many there are.
+      return value.count < 4 || ![.password, .secret, .jwtSecret].contains(name.use) || !name.isCertain
+    }
+    if name.use == .connection { return true }
+    // A file name or an address is no key.
+    return name.use != .password && value.contains(UInt8(ascii: "@")) && value.contains(UInt8(ascii: "."))
+      && !ValueShapes.looksRandom(value)
+  }
+
+  private static func placeholder(
+    _ value: [UInt8], _ name: NameJudgement, _ role: FactRole
+  ) -> PlaceholderForm? {
+    if PlaceholderTexts.isTestKey(value) { return .testKey }
+    switch PlaceholderCheck.rule(for: value.span) {
+    case .masked?, .repeated?, .angleBrackets?, .example?:
+      return PlaceholderTexts.isProviderFake(value) ? .providerFake : .shape
+    case .empty?, nil:
+      if PlaceholderTexts.isProviderFake(value) { return .providerFake }
+    case .some:
+      // In a program such words are messages: 'insert your token'.
+      return role == .code && ValueShapes.isSentence(value) && value.count > 40 ? nil : .word
+    }
+    let isBareName = role.isOfProgram && role != .chartValue
+    return !isBareName && PlaceholderTexts.isWord(value, name.use) ? .word : nil
+  }
+
+  /// In code and settings: names of fields, types, and texts for people.
+  private static func isWordOfProgram(_ value: [UInt8], _ name: NameJudgement, _ role: FactRole) -> Bool {
+    if ValueShapes.isSentence(value) {
+      // express-session's well-known 'keyboard cat' and its like are short.
+      return name.use == .password || value.count > 24 || value.count(where: { $0 == 0x20 }) > 2
+    }
+    if ValueShapes.isDottedName(value) { return true }
+    guard ValueShapes.isIdentifier(value) else { return false }
+    if name.use == .token || name.use == .key || name.use == .authorization { return true }
+    if PlaceholderTexts.isTypeName(value) { return true }
+    // `PASSWORD = "password"` names a field; `DB_PASSWORD = "postgres"` is a password.
+    let words = NameWords(String(decoding: value, as: UTF8.self)).words
+    return words.contains { PlaceholderTexts.fieldWords.contains($0) }
+  }
+
+  static func trimmed(_ value: [UInt8]) -> [UInt8] {
+    var value = value[...]
+    while let first = value.first, first.isBlank { value.removeFirst() }
+    while let last = value.last, last.isBlank { value.removeLast() }
+    return Array(value)
+  }
+
+  /// `Bearer x` without its first word.
+  private static func withoutScheme(_ value: [UInt8], _ name: NameJudgement) -> [UInt8] {
+    guard name.use == .authorization || name.use == .token else { return value }
+    for scheme in ["bearer ", "basic ", "token ", "apikey ", "key="]
+    where ValueShapes.lowered(value).hasPrefix(scheme) {
+      return trimmed(Array(value.dropFirst(scheme.utf8.count)))
+    }
+    return value
+  }
+}
+
+extension FactRole {
+  /// Roles in which a text may be a word of the program instead of a value.
+  var isOfProgram: Bool {
+    switch self {
+    case .code, .setting, .infrastructure, .chartValue: true
+    default: false
+    }
+  }
+}
+
+/// Texts that stand for a value, beyond those that a vault refuses.
+enum PlaceholderTexts {
+  /// Words that name a secret and are none.
+  static func isWord(_ value: [UInt8], _ use: NameJudgement.Use) -> Bool {
+    guard value.count <= 32 else { return false }
+    let letters = ValueShapes.lowered(value.filter { $0.isLetter })
+    guard value.allSatisfy({ $0.isLetter || [0x5f, 0x2d, 0x20, 0x2e].contains($0) }) else { return false }
+    return words.contains(letters)
+  }
+
+  private static let words: Set<String> = [
+    "secret", "mysecret", "secrets", "secretkey", "mysecretkey", "jwtsecret", "yoursecret", "supersecret",
+    "topsecret", "secretvalue", "somesecret", "asecret", "token", "mytoken", "sometoken", "accesstoken",
+    "key",
+    "apikey", "myapikey", "mykey", "somekey", "value", "somevalue", "example", "sample", "foo", "bar",
+    "foobar",
+    "fixme", "tbd", "todo", "unset", "notset", "undefined", "fillme", "fillmein", "empty", "blank",
+    "redacted",
+    "removed", "hidden", "masked", "censored", "dummy", "fake", "notreal", "invalid", "unknown", "missing",
+    "string", "placeholder", "testkey", "testtoken", "testsecret", "devsecret", "clientsecret", "appsecret",
+    "sessionsecret", "supersecretkey", "verysecret", "verysecretkey", "notasecret", "changed", "xxx",
+  ]
+
+  /// A key that opens a provider's test system alone.
+  static func isTestKey(_ value: [UInt8]) -> Bool {
+    testKeys.contains { value.starts(with: $0) && value.count > $0.count + 8 }
+  }
+
+  private static let testKeys = [
+    "sk_test_", "rk_test_", "whsec_test_", "test_sk_", "sandbox-sq0", "TEST-", "rzp_test_", "sk-test-",
+  ]
+  .map { Array($0.utf8) }
+
+  /// A value with a provider's prefix that its documentation has, or that is one character or a count over and over.
+  static func isProviderFake(_ value: [UInt8]) -> Bool {
+    guard let prefix = prefixes.first(where: { value.starts(with: $0) && value.count >= $0.count + 8 }) else {
+      return false
+    }
+    if value.reversed().starts(with: Array("EXAMPLE".utf8).reversed()) { return true }
+    let rest = value.dropFirst(prefix.count)
+    if Set(rest.filter { $0 != 0x2d && $0 != 0x5f }).count <= 2 { return true }
+    let lowered = ValueShapes.lowered(Array(rest))
+    return [
+      "placeholder", "example", "changeme", "xxxxxx", "your_", "your-", "dummy", "fake", "redacted",
+      "notreal",
+    ]
+    .contains(where: lowered.contains) || isCount(Array(rest))
+  }
+
+  /// `1234567890abcdef…`: each character follows the one before, but for a few.
+  private static func isCount(_ value: [UInt8]) -> Bool {
+    guard value.count >= 12 else { return false }
+    let steps = value.indices.dropFirst().count { Int(value[$0].lowered) - Int(value[$0 - 1].lowered) == 1 }
+    return steps * 10 >= (value.count - 1) * 8
+  }
+
+  private static let prefixes = [
+    "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "AKIA", "ASIA", "AIza", "xoxb-", "xoxp-",
+    "xapp-", "sk_live_", "rk_live_", "sk-proj-", "sk-ant-", "sk-", "SG.", "npm_", "pypi-", "dop_v1_", "hf_",
+    "whsec_", "key-", "shpat_", "sq0csp-", "EAA", "ya29.", "eyJ",
+  ].map { Array($0.utf8) }
+
+  static func isTypeName(_ value: [UInt8]) -> Bool { types.contains(ValueShapes.lowered(value)) }
+
+  private static let types: Set<String> = [
+    "string", "str", "bytes", "text", "number", "int", "integer", "boolean", "bool", "object", "any",
+    "secretstr",
+    "varchar", "password", "email", "uri", "url", "jwt", "bearer", "basic", "oauth", "apikey", "hidden",
+    "header",
+    "query", "cookie", "env", "environment", "file", "vault", "aws", "gcp", "azure", "secret", "token", "key",
+  ]
+
+  /// Words of which the names of fields, messages and settings are made.
+  static let fieldWords: Set<String> = [
+    "password", "passwords", "passwd", "pass", "secret", "secrets", "token", "key", "field", "label", "input",
+    "form", "type", "name", "id", "user", "text", "message", "error", "invalid", "required", "reset",
+    "forgot",
+    "change", "confirm", "new", "old", "enter", "your", "auth", "login", "header", "param", "value", "url",
+    "path",
+    "file", "env", "config", "settings", "option", "get", "set", "show", "hide", "validate", "check",
+    "encrypted",
+    "hash", "hashed", "plain", "credentials", "credential", "api", "client", "app", "page", "title",
+  ]
+}

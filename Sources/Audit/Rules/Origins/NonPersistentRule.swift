@@ -1,0 +1,115 @@
+internal import AuditFacts
+
+/// Finds secrets that are made anew at each start: what they signed or encrypted before is worthless after it.
+enum NonPersistentRule: FileRule {
+  static let descriptions = [madeAtStart, madeInCode, madeFallback, madeByChart, madeByPlan]
+
+  static func findings(in file: AuditedFile) -> [Finding] {
+    let path = PathJudgement(file.path)
+    // A workflow's secrets live as long as its run.
+    guard !path.isTest, file.kind != .workflow, !Keeping.keeps(file, path) else { return [] }
+    let given = file.facts.facts.compactMap { fact in direct(fact, in: file, path) }
+    let fallbacks = SecretFallback.all(in: file).compactMap { fallback in
+      fallback.value.maker.map { maker in
+        finding(
+          madeFallback, fallback.name, fallback.judgement, maker, fallback.place, file, path,
+          "where \(fallback.name) is missing, it is made anew at each start")
+      }
+    }
+    return given + fallbacks
+  }
+
+  private static func direct(_ fact: Fact, in file: AuditedFile, _ path: PathJudgement) -> Finding? {
+    guard let maker = fact.value.maker, let judged = JudgedFact(fact), let rule = rule(for: fact, judged)
+    else { return nil }
+    let what = rule.id == madeByPlan.id ? "is another with each plan" : "is made anew at each start"
+    return finding(
+      rule, judged.name, judged.judgement, maker, fact.place, file, path, "\(judged.name) \(what)")
+  }
+
+  private static func rule(for fact: Fact, _ judged: JudgedFact) -> RuleDescription? {
+    switch fact.role {
+    case .code: isMeantToLast(judged) ? madeInCode : nil
+    case .chartValue, .manifestSecret, .manifestEnvironment: madeByChart
+    case .infrastructure: fact.value.maker == .clock ? madeByPlan : nil
+    case .workflowEnvironment: nil
+    case .shellVariable, .commandLine:
+      judged.judgement.isCertain || JudgedFact.isVariableName(judged.name) ? madeAtStart : nil
+    default: madeAtStart
+    }
+  }
+
+  /// In code tokens, nonces and keys of one message are rightly made anew; what signs sessions is not.
+  private static func isMeantToLast(_ judged: JudgedFact) -> Bool {
+    let words = NameWords(judged.name).words
+    if words.contains(where: Self.passing.contains) { return false }
+    switch judged.judgement.use {
+    case .jwtSecret: return true
+    case .secret, .key:
+      return JudgedFact.isVariableName(judged.name) || words.contains(where: lasting.contains)
+        || words.suffix(2) == ["secret", "key"]
+    default: return false
+    }
+  }
+
+  private static let lasting: Set<String> = [
+    "session", "cookie", "signing", "cookies", "sessions", "app", "server",
+  ]
+  private static let passing: Set<String> = [
+    "reset", "nonce", "csrf", "xsrf", "verification", "invite", "temp", "temporary", "tmp", "once", "one",
+    "otp",
+    "new", "generated", "ephemeral", "random", "message", "state", "challenge", "webhook", "totp",
+  ]
+
+  private static func finding(
+    _ rule: RuleDescription, _ name: String, _ judgement: NameJudgement, _ maker: Maker, _ place: FactPlace,
+    _ file: AuditedFile, _ path: PathJudgement, _ what: String
+  ) -> Finding {
+    let guess = maker == .clock ? ", from the time, which anybody can guess" : ""
+    let isMild = judgement.use == .password || judgement.use == .token
+    return Finding(
+      rule: rule, severity: path.isExample ? .note : isMild ? min(rule.severity, .warning) : nil,
+      path: file.path, place: FactPlace(line: place.line, column: place.column), name: name,
+      message: what + guess)
+  }
+}
+
+/// Whether a file keeps what it makes.
+enum Keeping {
+  static func keeps(_ file: AuditedFile, _ path: PathJudgement) -> Bool {
+    var writes = false
+    var asksForFile = false
+    for observation in file.facts.observations {
+      switch observation.what {
+      case .keepsInFile: writes = true
+      case .onlyIfMissing(let subject): asksForFile = asksForFile || isFile(subject)
+      default: continue
+      }
+    }
+    if asksForFile { return true }
+    switch file.kind {
+    case .source, .helmTemplate: return writes
+    case .shell: return isGenerator(path) || (writes && !isStart(path))
+    default: return false
+    }
+  }
+
+  private static func isFile(_ subject: String) -> Bool {
+    subject == "lookup" || subject == "file" || subject.contains("/") || subject.contains(".")
+  }
+
+  /// A script that people run once.
+  private static func isGenerator(_ path: PathJudgement) -> Bool {
+    NameWords(path.base).words.contains {
+      ["generate", "gen", "rotate", "keygen", "create", "new"].contains($0)
+    }
+  }
+
+  /// A script that runs at each start or deploy.
+  private static func isStart(_ path: PathJudgement) -> Bool {
+    NameWords(path.base).words.contains {
+      ["entrypoint", "start", "run", "launch", "deploy", "boot", "up", "docker", "restart", "update"]
+        .contains($0)
+    }
+  }
+}

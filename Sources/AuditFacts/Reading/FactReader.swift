@@ -1,0 +1,80 @@
+/// Reads a file of a known kind.
+package enum FactReader {
+  /// The largest file that is read, in bytes; a larger one is a fault.
+  package static let limit = 4 << 20
+
+  /// Reads a file; runs nothing, opens nothing else.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - kind: what it is, as ``FileKind/init(path:beginning:)`` tells.
+  ///   - path: the path within the tree, with `/` between folders.
+  /// - Returns: what it says. Nothing for source code, ignore files and unknown text, which others read.
+  package static func read(_ bytes: Span<UInt8>, kind: FileKind, path: [UInt8]) -> FileFacts {
+    guard kind.isRead else { return FileFacts() }
+    guard bytes.count <= limit else {
+      var facts = FileFacts()
+      facts.fault = FileFault(line: 1, problem: "it is larger than \(limit >> 20) MiB")
+      return facts
+    }
+    var file: [UInt8] = []
+    file.reserveCapacity(bytes.count)
+    for index in bytes.indices { file.append(bytes[index]) }
+    return read(file, kind: kind, path: path)
+  }
+
+  private static func read(_ file: [UInt8], kind: FileKind, path: [UInt8]) -> FileFacts {
+    var facts = FactCollector(file)
+    switch kind {
+    case .compose: ComposeReader.read(file, into: &facts)
+    case .workflow: WorkflowReader.read(file, path: path, into: &facts)
+    case .manifest: ManifestReader.read(file, into: &facts)
+    case .terraform: TerraformReader.read(file, into: &facts)
+    case .yaml: YAMLSettingsReader.read(file, into: &facts)
+    case .helmValues: YAMLSettingsReader.read(file, role: .chartValue, into: &facts)
+    case .cron: CronReader.read(PlacedBytes(file: file), path: path, into: &facts)
+    case .secretFile: SecretFileReader.read(PlacedBytes(file: file), path: path, into: &facts)
+    default: read(PlacedBytes(file: file), kind, into: &facts)
+    }
+    return facts.result
+  }
+
+  /// Whether a text of this kind is read where it is a part of another file.
+  static func readsPart(_ kind: FileKind) -> Bool {
+    switch kind {
+    case .env, .dockerfile, .shell, .properties, .ini, .toml, .json, .xml, .nginx, .credentials: true
+    default: false
+    }
+  }
+
+  /// Reads a text, which may be a part of a file.
+  static func read(_ text: PlacedBytes, _ kind: FileKind, into facts: inout FactCollector) {
+    switch kind {
+    case .env: EnvFileReader.read(text, into: &facts)
+    case .dockerfile: DockerfileReader.read(text, into: &facts)
+    case .shell:
+      var reader = ShellReader()
+      reader.read(text, into: &facts)
+    case .systemdUnit: UnitReader.read(text, into: &facts)
+    case .processManager: ProcessManagerReader.read(text, into: &facts)
+    case .nginx: NginxReader.read(text, into: &facts)
+    case .helmTemplate: HelmReader.read(text, into: &facts)
+    case .properties: PropertiesReader.read(text, into: &facts)
+    case .ini: INIReader.read(text, into: &facts)
+    case .toml: TOMLReader.read(text, into: &facts)
+    case .json: JSONReader.read(text, into: &facts)
+    case .xml: XMLReader.read(text, into: &facts)
+    case .credentials(let format): CredentialsReader.read(text, format, into: &facts)
+    default: break
+    }
+  }
+}
+
+extension FileKind {
+  fileprivate var isRead: Bool {
+    switch self {
+    case .source, .text, .dockerIgnore, .gitIgnore: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// Texts that stand for a value that is kept elsewhere.
+enum KnownReference {
+  private static let stores = [
+    "op://", "ENC[", "ENC(", "vault:", "ref+", "secretsmanager:", "arn:aws:secretsmanager:", "arn:aws:ssm:",
+    "sm://",
+    "gcp-secret:", "keyvault:", "@Microsoft.KeyVault(", "{{resolve:secretsmanager:", "{{resolve:ssm-secure:",
+    "$ANSIBLE_VAULT;", "{cipher}", "encrypted:", "bws://", "keychain:",
+  ]
+
+  /// The same value, or the reference that its text is as a whole.
+  static func refined(_ value: FactValue) -> FactValue {
+    guard case .text(let bytes) = value, bytes.count <= 1 << 16 else { return value }
+    return reference(bytes).map { .reference($0) } ?? value
+  }
+
+  private static func reference(_ bytes: [UInt8]) -> Reference? {
+    if stores.contains(where: { bytes.hasPrefix($0) && bytes.count > $0.utf8.count }) {
+      return Reference(bytes.hasPrefix("ENC") ? nil : bytes.text, from: .secretStore)
+    }
+    if bytes.hasPrefix("{{"), bytes.hasSuffix("}}"), bytes.count >= 4 {
+      return template(Array(bytes[2..<bytes.count - 2]))
+    }
+    if bytes.hasPrefix("<%="), bytes.hasSuffix("%>") { return embedded(Array(bytes[3..<bytes.count - 2])) }
+    return nil
+  }
+
+  /// `{{ x }}` of any template language; nil where it is not one expression.
+  private static func template(_ inner: [UInt8]) -> Reference? {
+    guard !inner.holds("{{"), !inner.holds("}}") else { return nil }
+    let inner = inner.trimmed()
+    let isName = inner.allSatisfy { $0.isNamePart || $0 == UInt8(ascii: ".") || $0 == Mark.dash }
+    return Reference(isName && !inner.isEmpty ? inner.text : nil, from: .template)
+  }
+
+  /// `<%= ENV['X'] %>`, `<%= ENV.fetch("X", "d") %>`.
+  private static func embedded(_ inner: [UInt8]) -> Reference {
+    let inner = inner.trimmed()
+    guard inner.hasPrefix("ENV") else { return Reference(nil, from: .code) }
+    let strings = quoted(inner)
+    let fetches = inner.hasPrefix("ENV.fetch(")
+    guard let name = strings.first else { return Reference(nil, from: .variable) }
+    if strings.count > 1 {
+      let value = FactValue.text(Array(strings[1].utf8))
+      return Reference(name, from: .variable, otherwise: fetches ? .ifUnset(value) : .ifUnset(value))
+    }
+    return Reference(name, from: .variable, otherwise: fetches ? .failsIfUnset : nil)
+  }
+
+  private static func quoted(_ bytes: [UInt8]) -> [String] {
+    var strings: [String] = []
+    var open: (quote: UInt8, from: Int)?
+    for (index, byte) in bytes.enumerated() {
+      if let started = open {
+        guard byte == started.quote else { continue }
+        strings.append(Array(bytes[started.from..<index]).text)
+        open = nil
+      } else if byte == Mark.singleQuote || byte == Mark.doubleQuote {
+        open = (byte, index + 1)
+      }
+    }
+    return strings
+  }
+}
