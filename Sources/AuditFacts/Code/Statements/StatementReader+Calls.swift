@@ -3,7 +3,9 @@ extension StatementReader {
   mutating func takeCall(at index: Int, into facts: inout FactCollector) {
     var open = index + 1
     if window.dialect == .rust, window.mark(open) == .bang { open += 1 }
-    if window.dialect == .php, window.isWord(index, of: ["echo", "print"]), window.mark(open) != .openParen {
+    if window.dialect == .php, window.isWord(index, "echo") || window.isWord(index, "print"),
+      window.mark(open) != .openParen
+    {
       takePrinted(open..<statementEnd(open), into: &facts)
       return
     }
