@@ -69,7 +69,8 @@ import Testing
   private static let repeated = [
     "password=", "password:", "secret = f(", "token = {", "a?b:secret=", "${process.env.TOKEN || ", "\"", "'",
     "`",
-    "\"\"\"token=", "/*secret", "//password=\"x\"\n", "#token='x'\n", "<<EOF\nsecret",
+    "\"\"\"token=", "/*secret", "//password=\"x\"\n", "#token='x'\n", "<<EOF\nsecret", "<<A\n<<B\n",
+    "<token<",
     "os.environ[\"TOKEN\"] or (",
     "if (!secret) ", "password=password=", "token.token.", "token(token(", "[secret", "`${`${secret",
     "f\"{secret", "\\(token",
@@ -91,7 +92,7 @@ import Testing
     for path in paths {
       for piece in Self.repeated {
         var bytes = Array((path == "a.php" ? "<?php " : "").utf8)
-        while bytes.count < 20_000 { bytes += Array(piece.utf8) }
+        while bytes.count < 10_000 { bytes += Array(piece.utf8) }
         texts += 1
         #expect(breaches(read(bytes, path: path), in: bytes) == [], "\(piece) in \(path)")
       }

@@ -12,15 +12,24 @@ package enum FactReader {
   /// - Returns: what it says. Nothing for source code, ignore files and unknown text, which others read.
   package static func read(_ bytes: Span<UInt8>, kind: FileKind, path: [UInt8]) -> FileFacts {
     guard kind.isRead else { return FileFacts() }
-    guard bytes.count <= limit else {
-      var facts = FileFacts()
-      facts.fault = FileFault(line: 1, problem: "it is larger than \(limit >> 20) MiB")
-      return facts
-    }
+    guard let file = copy(of: bytes) else { return tooLarge }
+    return read(file, kind: kind, path: path)
+  }
+
+  /// The bytes of a file; nil where it is too large to be read.
+  static func copy(of bytes: Span<UInt8>) -> [UInt8]? {
+    guard bytes.count <= limit else { return nil }
     var file: [UInt8] = []
     file.reserveCapacity(bytes.count)
     for index in bytes.indices { file.append(bytes[index]) }
-    return read(file, kind: kind, path: path)
+    return file
+  }
+
+  /// What is said of a file that is too large.
+  static var tooLarge: FileFacts {
+    var facts = FileFacts()
+    facts.fault = FileFault(line: 1, problem: "it is larger than \(limit >> 20) MiB")
+    return facts
   }
 
   private static func read(_ file: [UInt8], kind: FileKind, path: [UInt8]) -> FileFacts {

@@ -161,6 +161,7 @@ struct SourceLexer {
     var code: UInt32 = 0
     var length = 1
     for offset in 0..<3 where start + offset < limit {
+      guard offset == 0 || SourceMark.goesOn[Int(bytes[start + offset])] else { break }
       code = code << 8 | UInt32(bytes[start + offset])
       if offset > 0, isLong(SourceMark(code: code)) { length = offset + 1 }
     }

@@ -89,6 +89,19 @@ struct SourceMark: Hashable {
     SourceMark("**"), SourceMark("++"), SourceMark("--"), SourceMark("~>"),
   ]
 
+  /// The bytes that stand behind the first one of a longer mark, by their value.
+  static let goesOn: [Bool] = {
+    var table = Array(repeating: false, count: 256)
+    for mark in long {
+      var code = mark.code
+      while code > 0xff {
+        table[Int(code & 0xff)] = true
+        code >>= 8
+      }
+    }
+    return table
+  }()
+
   static let comparisons: Set<SourceMark> = [
     equal, same, notEqual, notSame, less, greater, SourceMark("<="), SourceMark(">="), SourceMark("=~"),
     SourceMark("<=>"),

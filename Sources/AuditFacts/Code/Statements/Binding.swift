@@ -81,7 +81,7 @@ struct BindingFinder {
   /// Rust's `Ok(name) =` and `Some(name) =`.
   private func unwrapped(_ close: Int, valueAt value: Int) -> Binding? {
     guard window.partner(close) == close - 2, window.isWord(close - 1),
-      window.isWord(close - 3, of: ["Ok", "Some"])
+      window.isWord(close - 3, "Ok") || window.isWord(close - 3, "Some")
     else { return nil }
     return named(close - 1, valueAt: value)
   }
@@ -148,7 +148,7 @@ struct BindingFinder {
   /// C#'s `Name { get; set; } =`.
   private func property(_ close: Int, valueAt value: Int) -> Binding? {
     guard let open = window.partner(close), close - open < 16,
-      window.holdsWord(open..<close, of: ["get"]), window.isWord(open - 1)
+      (open..<close).contains(where: { window.isWord($0, "get") }), window.isWord(open - 1)
     else { return nil }
     return named(open - 1, valueAt: value)
   }
@@ -171,6 +171,7 @@ struct BindingFinder {
     return nil
   }
 
+  private static let declarations: Set<String> = ["const", "let", "var"]
   private static let typeMarks: Set<SourceMark> = [
     .less, .greater, .openBracket, .closeBracket, .dot, .scope, .question, .bang, .ampersand, .pipe,
     SourceMark("'"), SourceMark("@"),
@@ -184,7 +185,7 @@ struct BindingFinder {
     else { return false }
     let before = window.mark(index - 2)
     if before == .dot || before == .semicolon || before == .comma { return false }
-    if window.isWord(index - 2, of: ["const", "let", "var"]), !window.startsLine(index - 1) { return false }
+    if window.isWord(index - 2, of: Self.declarations), !window.startsLine(index - 1) { return false }
     return ![.semicolon, .comma, .closeParen, .plus, .either, .coalesce].contains(window.mark(index + 2))
   }
 

@@ -14,7 +14,7 @@ enum KnownCalls {
   static func isPair(_ path: [String], _ dialect: SourceDialect) -> Bool {
     guard let name = path.last else { return false }
     // Go's flags with their defaults.
-    if dialect == .go, name == "String" || name == "StringP" {
+    if dialect == .go, ["String", "StringP", "StringVar", "StringVarP"].contains(name) {
       return path.dropLast().last.map { ["flag", "pflag", "Flags", "PersistentFlags"].contains($0) } ?? false
     }
     // Elsewhere than of a command's builder it reads a variable: `env('X', 'd')`.

@@ -42,14 +42,7 @@ package enum SourceReader {
     in file: Span<UInt8>, language: SourceLanguage, around hits: [Int]
   ) -> FileFacts {
     guard !hits.isEmpty else { return FileFacts() }
-    guard file.count <= FactReader.limit else {
-      var facts = FileFacts()
-      facts.fault = FileFault(line: 1, problem: "it is larger than \(FactReader.limit >> 20) MiB")
-      return facts
-    }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(file.count)
-    for index in file.indices { bytes.append(file[index]) }
+    guard let bytes = FactReader.copy(of: file) else { return FactReader.tooLarge }
     var facts = FactCollector(bytes)
     read(
       bytes, SourceSyntax.of(SourceDialect(language)), HitList(ends: hits, in: bytes.count), role: .code,

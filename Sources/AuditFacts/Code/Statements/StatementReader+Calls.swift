@@ -3,7 +3,9 @@ extension StatementReader {
   mutating func takeCall(at index: Int, into facts: inout FactCollector) {
     var open = index + 1
     if window.dialect == .rust, window.mark(open) == .bang { open += 1 }
-    if window.dialect == .php, window.isWord(index, of: ["echo", "print"]), window.mark(open) != .openParen {
+    if window.dialect == .php, window.isWord(index, "echo") || window.isWord(index, "print"),
+      window.mark(open) != .openParen
+    {
       takePrinted(open..<statementEnd(open), into: &facts)
       return
     }
@@ -59,8 +61,9 @@ extension StatementReader {
     _ path: [String], _ arguments: [CallArgument], into facts: inout FactCollector
   ) -> Bool {
     let reader = ExpressionReader(window)
-    // Gradle's `buildConfigField "String", "NAME", "\"x\""`.
-    var key = arguments[arguments.count > 2 && path.last == "buildConfigField" ? 1 : 0]
+    // Gradle's `buildConfigField "String", "NAME", "\"x\""`, Go's `flag.StringVar(&x, "name", "x", "")`.
+    let isSecond = path.last.map { $0 == "buildConfigField" || $0.hasPrefix("StringVar") } ?? false
+    var key = arguments[arguments.count > 2 && isSecond ? 1 : 0]
     var given = arguments.first { $0.start > key.start }
     // Swift's `set("x", forKey: "password")`.
     if arguments[1].label?.hasPrefix("for") ?? false { (key, given) = (arguments[1], arguments[0]) }

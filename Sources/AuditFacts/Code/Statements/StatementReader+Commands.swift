@@ -6,7 +6,8 @@ extension StatementReader {
     guard let word = window.token(index), let token = window.token(next), !token.startsLine,
       token.start > word.end,
       window.startsLine(index) || window.mark(index - 1) == .dot
-        || window.isWord(index - 1, of: ["do", "then", "else"])
+        || window.isWord(index - 1, "do") || window.isWord(index - 1, "then")
+        || window.isWord(index - 1, "else")
     else { return false }
     if token.kind == .word { return !window.isWord(next, of: Self.wordsBetween) }
     // `a :b` is given a symbol, `a ? b :c` and `a : b` are not.

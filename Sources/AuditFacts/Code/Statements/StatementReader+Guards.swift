@@ -16,7 +16,7 @@ extension StatementReader {
     while index < limit, allowance > 0 {
       allowance -= 1
       if let partner = window.partner(index), window.mark(index).isClosing, partner < end { return value }
-      if window.isWord(index, of: ["if", "unless", "elif"]), let condition = condition(at: index) {
+      if isBranch(index), let condition = condition(at: index) {
         if let other = outcome(condition, names) { return value.otherwise(other, if: condition.lack) }
       } else if window.isWord(index, of: Self.assertions),
         (index + 1...index + 3).contains(where: { window.name($0).map(names.contains) ?? false })
@@ -113,6 +113,13 @@ extension StatementReader {
     return nil
   }
 
+  private static let errorWords: Set<String> = ["errors", "Errorf", "Err", "err"]
+
+  /// Whether a condition begins at a word.
+  func isBranch(_ index: Int) -> Bool {
+    window.isWord(index, "if") || window.isWord(index, "unless") || window.isWord(index, "elif")
+  }
+
   /// Go's `return nil, errors.New("...")`, Rust's `return Err(...)`.
   private func returnsError(at index: Int) -> Bool {
     guard window.dialect == .go || window.dialect == .rust, window.isWord(index, "return") else {
@@ -120,7 +127,7 @@ extension StatementReader {
     }
     var end = index + 1
     while end < index + 12, window.token(end) != nil, !window.startsLine(end) { end += 1 }
-    return window.holdsWord(index..<end, of: ["errors", "Errorf", "Err", "err"])
+    return window.holdsWord(index..<end, of: Self.errorWords)
   }
 
   /// Whether a line is less indented than another, which ends a block of Python.

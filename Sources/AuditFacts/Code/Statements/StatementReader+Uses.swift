@@ -59,7 +59,7 @@ extension StatementReader {
   /// `if` or `unless` in front of a token in its line, with nothing else between that counts.
   private func conditionStart(before index: Int) -> Int? {
     for other in stride(from: index - 1, through: max(0, index - 6), by: -1) {
-      if window.isWord(other, of: ["if", "unless", "elif"]) { return other }
+      if isBranch(other) { return other }
       if window.startsLine(other) || window.mark(other) == .openBrace { return nil }
     }
     // `raise "x" unless ENV["X"]`, where the condition stands behind.

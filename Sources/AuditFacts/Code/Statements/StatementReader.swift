@@ -150,7 +150,7 @@ struct StatementReader {
       return nil
     }
     for other in max(parent + 1, index - 12)..<max(parent + 1, index - 1) {
-      guard window.isWord(other, of: ["name", "Name", "key", "Key"]) || isNameKey(other),
+      guard window.isWord(other, of: Self.nameKeys) || isNameKey(other),
         window.mark(other + 1) == window.mark(index), let token = window.token(other + 2),
         token.kind == .string,
         token.bodyRange.count <= BindingFinder.longestName, hits.touches(token.bodyRange),
@@ -161,6 +161,8 @@ struct StatementReader {
     }
     return nil
   }
+
+  private static let nameKeys: Set<String> = ["name", "Name", "key", "Key"]
 
   private func isNameKey(_ index: Int) -> Bool {
     guard let token = window.token(index), token.kind == .string else { return false }

@@ -107,6 +107,16 @@ extension ExpressionReader {
   private mutating func index(_ chain: inout Chain, at open: Int) {
     let close = window.partner(open) ?? window.tokens.count
     guard chain.value == nil else {
+      // C#'s `Configuration.GetSection("Jwt")["Key"]`.
+      if dialect == .csharp, let value = chain.value, let reference = value.reference,
+        reference.source == .code,
+        let section = reference.name, close == open + 2, let token = window.token(open + 1),
+        token.kind == .string,
+        let key = SourceString.value(of: token, in: window).text
+      {
+        chain.value = value.with(.reference(Reference(section + ":" + key.text, from: .code)))
+        return
+      }
       // A part of a made value is made as well; of any other, not understood.
       if chain.value?.isMade != true { chain.value = .unknown(at: offset(chain.first)) }
       return

@@ -130,6 +130,8 @@ enum Wrappers {
     if name == "or" { return path.first == "cmp" }
     // `flag.String("password", ...)` is none.
     if name == "string", path.count > 1 { return false }
+    // `new TextEncoder().encode(x)`; elsewhere the argument names an encoding.
+    if name == "encode" { return dialect == .javascript }
     return keeping.contains(name)
   }
 
