@@ -3,7 +3,10 @@ internal import AuditTokens
 
 /// All rules there are.
 package enum RuleCatalogue {
-  static let fileRules: [any FileRule.Type] = [ValueRule.self, FallbackRule.self, NonPersistentRule.self]
+  static let fileRules: [any FileRule.Type] = [
+    ValueRule.self, FallbackRule.self, NonPersistentRule.self,
+    FileExposure.self, ContainerExposure.self, OutputExposure.self,
+  ]
   static let treeRules: [any TreeRule.Type] = []
 
   /// What each rule is, tokens first.
