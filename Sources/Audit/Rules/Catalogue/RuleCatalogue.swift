@@ -7,7 +7,9 @@ package enum RuleCatalogue {
     ValueRule.self, FallbackRule.self, NonPersistentRule.self,
     FileExposure.self, ContainerExposure.self, OutputExposure.self,
   ]
-  static let treeRules: [any TreeRule.Type] = []
+  static let treeRules: [any TreeRule.Type] = [
+    ContextExposure.self
+  ]
 
   /// What each rule is, tokens first.
   package static let all: [RuleDescription] =
