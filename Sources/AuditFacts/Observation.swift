@@ -29,6 +29,8 @@ package struct Observation: Equatable, Sendable {
     case publishesPort(String)
     /// The whole contents of a secret file end in a line end, which programs take for a part of the secret.
     case endsWithNewline
+    /// A line of an ignore file, without blanks round it; comments and empty lines are left out.
+    case ignores(String)
   }
 
   package let what: What

@@ -8,8 +8,17 @@ import Testing
   /// The ids of what is found in a small tree.
   private func ids(_ example: RuleExample) throws -> Set<String> {
     let tree = try Scratch()
-    for file in example.files { try tree.write(file.text, to: file.path) }
-    let report = try TreeAudit(WalkRequest(root: tree.path, starts: [], includesAll: true)).run()
+    for file in example.files {
+      try tree.write(file.text, to: file.path)
+      #expect(chmod(tree.path + "/" + file.path, file.mode) == 0)
+    }
+    let tracked = example.files.filter(\.isTracked).map(\.path)
+    if !tracked.isEmpty {
+      try tree.git(["init", "-q"])
+      try tree.git(["add", "-f", "--"] + tracked)
+    }
+    let request = WalkRequest(root: tree.path, starts: [], includesAll: true)
+    let report = try TreeAudit(request, vaultNames: example.vaultNames).run()
     return Set(report.findings.map(\.finding.rule))
   }
 

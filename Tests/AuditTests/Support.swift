@@ -43,4 +43,20 @@ final class Scratch {
       atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
     try Data(text.utf8).write(to: URL(fileURLWithPath: file))
   }
+
+  /// Runs git in the folder, without the settings of whoever runs the tests.
+  func git(_ arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["git", "-C", path] + arguments
+    process.environment = [
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": path,
+      "GIT_CONFIG_NOSYSTEM": "1",
+    ]
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw ScratchError.git(arguments) }
+  }
 }
+
+enum ScratchError: Error { case git([String]) }

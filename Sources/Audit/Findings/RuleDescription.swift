@@ -60,6 +60,10 @@ public struct RuleExample: Sendable {
     public let path: String
     /// Its pieces, joined when it is used: no scanner, this one included, takes the source for a leak.
     public let pieces: [String]
+    /// The permission bits that it has to have.
+    public internal(set) var mode: UInt32 = 0o644
+    /// Whether git is to track it, which makes the example a repository.
+    public internal(set) var isTracked = false
 
     /// The file's text.
     public var text: String { pieces.joined() }
@@ -71,7 +75,9 @@ public struct RuleExample: Sendable {
   }
 
   /// The files of the tree.
-  public let files: [File]
+  public internal(set) var files: [File]
+  /// What the project's vault is to have.
+  package internal(set) var vaultNames: [VaultName]?
 
   package init(_ files: File...) { self.files = files }
 

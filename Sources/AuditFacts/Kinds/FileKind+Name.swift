@@ -49,6 +49,9 @@ extension FileKind {
       }
       if base.hasSuffix(".gitlab-ci.yml") { return .workflow }
     }
+    if base.hasSuffix("ignore"), base.hasPrefix(".docker") || base.hasSuffix(".dockerignore") {
+      return .dockerIgnore
+    }
     if base.hasPrefix("dockerfile.") || base.hasSuffix(".dockerfile") || base.hasPrefix("containerfile.") {
       return isCode(name.suffix) ? nil : .dockerfile
     }
@@ -56,9 +59,6 @@ extension FileKind {
       ["js", "cjs", "mjs", "json"].contains(name.suffix)
     {
       return .processManager
-    }
-    if base.hasSuffix("ignore"), base.hasPrefix(".docker") || base.hasSuffix(".dockerignore") {
-      return .dockerIgnore
     }
     return nil
   }

@@ -42,6 +42,7 @@ package enum FactReader {
     case .yaml: YAMLSettingsReader.read(file, into: &facts)
     case .helmValues: YAMLSettingsReader.read(file, role: .chartValue, into: &facts)
     case .cron: CronReader.read(PlacedBytes(file: file), path: path, into: &facts)
+    case .dockerIgnore, .gitIgnore: IgnoreFileReader.read(file, into: &facts)
     case .secretFile: SecretFileReader.read(PlacedBytes(file: file), path: path, into: &facts)
     default: read(PlacedBytes(file: file), kind, into: &facts)
     }
@@ -82,7 +83,7 @@ package enum FactReader {
 extension FileKind {
   fileprivate var isRead: Bool {
     switch self {
-    case .source, .text, .dockerIgnore, .gitIgnore: false
+    case .source, .text: false
     default: true
     }
   }

@@ -3,8 +3,13 @@ internal import AuditTokens
 
 /// All rules there are.
 package enum RuleCatalogue {
-  static let fileRules: [any FileRule.Type] = [ValueRule.self, FallbackRule.self, NonPersistentRule.self]
-  static let treeRules: [any TreeRule.Type] = []
+  static let fileRules: [any FileRule.Type] = [
+    ValueRule.self, FallbackRule.self, NonPersistentRule.self,
+    FileExposure.self, ContainerExposure.self, OutputExposure.self,
+  ]
+  static let treeRules: [any TreeRule.Type] = [
+    ContextExposure.self, DriftRule.self,
+  ]
 
   /// What each rule is, tokens first.
   package static let all: [RuleDescription] =

@@ -30,4 +30,25 @@ extension RuleExample {
   func with(_ path: String, _ pieces: String...) -> RuleExample {
     RuleExample(files: files + [.init(path, pieces: pieces)])
   }
+
+  /// The same with the last file's permission bits.
+  func mode(_ mode: UInt32) -> RuleExample {
+    var example = self
+    if let last = files.indices.last { example.files[last].mode = mode }
+    return example
+  }
+
+  /// The same with the last file tracked by git.
+  func tracked() -> RuleExample {
+    var example = self
+    if let last = files.indices.last { example.files[last].isTracked = true }
+    return example
+  }
+
+  /// The same with a vault of names.
+  func vault(_ names: VaultName...) -> RuleExample {
+    var example = self
+    example.vaultNames = names
+    return example
+  }
 }
