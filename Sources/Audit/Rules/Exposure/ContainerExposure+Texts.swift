@@ -58,7 +58,7 @@ extension ContainerExposure {
     finds: [
       .file("Dockerfile", "FROM node:20\nCOPY .env /app/.env\n"),
       .file("Dockerfile", "FROM node:20\nCOPY package.json .env ./\n"),
-      .file("Dockerfile", "FROM debian\nADD id_rsa /root/.ssh/id_rsa\n"),
+      .file("Dockerfile", "FROM debian\nADD id_rsa /home/app/.ssh/id_rsa\n"),
     ],
     passes: [
       .file("Dockerfile", "FROM node:20\nCOPY .env.example /app/\n"),
