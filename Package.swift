@@ -118,7 +118,8 @@ let package = Package(
       dependencies: ["Audit", "AuditFacts", "AuditTokens", "Matching", "SafeFiles", "SecretMemory"],
       swiftSettings: testing),
     .testTarget(
-      name: "ComposeTests", dependencies: ["Compose", "Dialects", "SafeFiles", "YAML"], swiftSettings: testing),
+      name: "ComposeTests", dependencies: ["Compose", "Dialects", "SafeFiles", "YAML"], swiftSettings: testing
+    ),
     .testTarget(
       name: "ProjectTests",
       dependencies: ["Dialects", "Project", "SafeFiles", "Templates", "VaultFormat", "YAML"],
