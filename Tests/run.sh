@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Everything that has to pass: bash Tests/run.sh
+# Everything that has to pass: bash Tests/run.sh; with --engines also what takes a swarm of Docker's some minutes.
 # It installs what the tests need of the system's packages, where something is missing; Swift 6.2 or later must be there.
 # The last line is 'N passed, N failed'.
 set -uo pipefail
@@ -8,6 +8,12 @@ export DEBIAN_FRONTEND=noninteractive
 unset PBK_SECRETS_VAULT PBK_SECRETS_IDENTITY_FILE PBK_SECRETS_KEY_FILE PBK_SECRETS_PASSPHRASE \
   PBK_SECRETS_PASSPHRASE_FILE PBK_SECRETS_PASSPHRASE_COMMAND CREDENTIALS_DIRECTORY
 exec </dev/null
+engines=
+case "${1:-}" in
+  --engines) engines=yes ;;
+  '') ;;
+  *) echo "usage: bash Tests/run.sh [--engines]"; exit 64 ;;
+esac
 
 # What searches in an audit: one library on amd64, its successor elsewhere.
 hyperscan=libvectorscan5
@@ -19,6 +25,7 @@ engine_packages=()
 if [ "$(id -u)" -eq 0 ]; then
   command -v dockerd >/dev/null || engine_packages+=(docker.io iptables containerd runc)
   [ -e /usr/lib/systemd/systemd ] || engine_packages+=(systemd)
+  [ -z "$engines" ] || command -v busybox >/dev/null || engine_packages+=(busybox-static)
 fi
 work="$(mktemp -d)" || exit 2
 policy=/usr/sbin/policy-rc.d
@@ -205,6 +212,12 @@ grep -q 'Test run with' "$work/step" || { failed=$((failed + 1)); finish 1 "test
 [ ! -f Tests/Independent/compare.sh ] || step "two implementations compared" env PYTHON="$python" bash Tests/Independent/compare.sh "$program"
 [ ! -f Tests/Faults/run.py ] || step "faults" "$python" Tests/Faults/run.py "$program" --quick
 [ ! -f Tests/Engines/systemd.py ] || step "systemd" "$python" Tests/Engines/systemd.py "$program"
+if [ -n "$engines" ]; then
+  step "swarm" "$python" Tests/Engines/swarm.py "$program"
+else
+  echo
+  echo "left out: deploys to a real swarm, which take some minutes: bash Tests/run.sh --engines"
+fi
 schema_python="$(find_python jsonschema,yaml)" || { echo "no python3 has the modules 'jsonschema' and 'yaml'"; failed=1; finish 2 "python3"; }
 step "settings file's schema" "$schema_python" Tests/Schema/check.py "$program"
 step "documentation" bash Tests/docs.sh

@@ -112,6 +112,10 @@ package struct StagedSet: ~Copyable {
     if let folder = failed.keys.min(), let names = failed[folder] {
       throw .notPutBack(path: folder, names: names.sorted())
     }
+    // Of a folder that was synced before the last file took its place: the new contents are not in place any more.
+    if case .notDurable(let path, let code) = cause {
+      throw .system(operation: SystemCall.fsync.rawValue, path: path, errno: code)
+    }
     throw cause
   }
 

@@ -44,8 +44,8 @@ struct KubernetesCommand: ContextCommand {
       try delivery.checkForStandardOutput(shared.output)
       let text: KubernetesText
       do { text = try secret.text() } catch { throw .delivery(error) }
+      try ValueWarnings(store: store, context: context).warn(of: text.items.map(\.name))
       for note in text.notes { context.warning(DeliverySentences.note(note)) }
-      try ValueWarnings(store: store, context: context).warn(of: selected ?? Array(store.names))
       try context.deliver(text.bytes)
       return .done
     }
@@ -60,8 +60,7 @@ struct KubernetesCommand: ContextCommand {
       throw .delivery(error)
     }
     try ValueWarnings(store: store, context: context).warn(of: report.items.map(\.name))
-    DeliveryPrinter(report: report, target: file, context: context, isOneFile: true).print(
-      shared.output)
+    DeliveryPrinter(report: report, target: file, context: context, isOneFile: true).print(shared.output)
     return .done
   }
 }
