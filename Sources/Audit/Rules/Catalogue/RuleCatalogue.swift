@@ -8,7 +8,7 @@ package enum RuleCatalogue {
     FileExposure.self, ContainerExposure.self, OutputExposure.self,
   ]
   static let treeRules: [any TreeRule.Type] = [
-    ContextExposure.self, DriftRule.self, ReuseRule.self,
+    ContextExposure.self, DriftRule.self, ReuseRule.self, GuardRule.self,
   ]
 
   /// What each rule is, tokens first.
