@@ -8,6 +8,8 @@ package struct Observation: Equatable, Sendable {
     case copiesContext
     /// A Dockerfile copies a file that is one of secrets: `COPY .env /app/`.
     case copiesFile(String)
+    /// A script copies a file or a folder of secrets: `cp .env backup/`; what, and to where.
+    case copiesSecrets(String, to: String)
     /// A Compose service is built from a folder, relative to the Compose file.
     case buildsFrom(context: String, dockerfile: String?)
     /// A Compose service reads an .env file.

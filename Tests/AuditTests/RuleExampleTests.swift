@@ -18,7 +18,9 @@ import Testing
       try tree.git(["add", "-f", "--"] + tracked)
     }
     let request = WalkRequest(root: tree.path, starts: [], includesAll: true)
-    let report = try TreeAudit(request, vaultNames: example.vaultNames).run()
+    let report = try TreeAudit(
+      request, vaultNames: example.vaultNames, outdatedSlots: example.outdatedSlots
+    ).run()
     return Set(report.findings.map(\.finding.rule))
   }
 

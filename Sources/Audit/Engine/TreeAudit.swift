@@ -7,15 +7,21 @@ internal import Synchronization
 package struct TreeAudit {
   private let request: WalkRequest
   private let vaultNames: [VaultName]?
+  private let outdatedSlots: [OutdatedSlot]
   private let progress: AuditProgress?
 
   /// - Parameters:
   ///   - request: what is read.
   ///   - vaultNames: what the project's vaults have, as far as no key is needed.
+  ///   - outdatedSlots: those of the project's vaults.
   ///   - progress: is told how far the audit is.
-  package init(_ request: WalkRequest, vaultNames: [VaultName]? = nil, progress: AuditProgress? = nil) {
+  package init(
+    _ request: WalkRequest, vaultNames: [VaultName]? = nil, outdatedSlots: [OutdatedSlot] = [],
+    progress: AuditProgress? = nil
+  ) {
     self.request = request
     self.vaultNames = vaultNames
+    self.outdatedSlots = outdatedSlots
     self.progress = progress
   }
 
@@ -25,7 +31,7 @@ package struct TreeAudit {
   package func run() throws(AuditError) -> AuditReport {
     let walked = try TreeWalk(request, try Detector.shared(), progress: progress).run()
     var findings = walked.findings
-    let tree = AuditedTree(files: walked.files, vaultNames: vaultNames)
+    let tree = AuditedTree(files: walked.files, vaultNames: vaultNames, outdatedSlots: outdatedSlots)
     // Of single files it can't be told what the tree lacks.
     if walked.isOfFolders {
       for rule in RuleCatalogue.treeRules { findings += rule.findings(in: tree) }

@@ -39,21 +39,65 @@ package struct AuditedTree: Sendable {
   package let files: [AuditedFile]
   /// What the project's vaults and settings say, as far as no key is needed; nil where there is neither.
   package let vaultNames: [VaultName]?
+  /// Slots of the project's vaults that are easier to guess than they need to be.
+  package let outdatedSlots: [OutdatedSlot]
 
-  package init(files: [AuditedFile], vaultNames: [VaultName]? = nil) {
+  package init(files: [AuditedFile], vaultNames: [VaultName]? = nil, outdatedSlots: [OutdatedSlot] = []) {
     self.files = files
     self.vaultNames = vaultNames
+    self.outdatedSlots = outdatedSlots
   }
 }
 
-/// A name that a vault has, and what can be told of it without a key.
+/// A name of a project's vaults and settings, and what can be told of it without a key.
 package struct VaultName: Sendable, Equatable {
-  package let name: String
-  /// Whether its time of rotation or its expiry is over.
-  package let isOverdue: Bool
+  /// Where its value comes from.
+  package enum Origin: Sendable, Equatable {
+    /// A vault has it.
+    case stored
+    /// The settings compose it from others.
+    case derived
+    /// The settings say that it has to be there, and no vault has it.
+    case missing
+  }
 
-  package init(name: String, isOverdue: Bool) {
+  package let name: String
+  package let origin: Origin
+  /// Whether its time of rotation is over.
+  package let isOverdue: Bool
+  /// Whether the settings themselves make use of it: in a template, or as one that a target picks by its name.
+  package let isUsedBySettings: Bool
+  /// The file that has it, relative to the root of the audit.
+  package let path: [UInt8]
+  /// Its line there, from 1.
+  package let line: Int?
+
+  package init(
+    name: String, origin: Origin = .stored, isOverdue: Bool = false, isUsedBySettings: Bool = false,
+    path: [UInt8] = Array("secrets.pbk".utf8), line: Int? = nil
+  ) {
     self.name = name
+    self.origin = origin
     self.isOverdue = isOverdue
+    self.isUsedBySettings = isUsedBySettings
+    self.path = path
+    self.line = line
+  }
+}
+
+/// A slot of a vault with less work for a guess at its passphrase than new ones have.
+package struct OutdatedSlot: Sendable, Equatable {
+  package let label: String
+  /// The base-2 logarithm of scrypt's cost, and that of new slots.
+  package let cost: Int
+  package let usualCost: Int
+  /// The vault, relative to the root of the audit.
+  package let path: [UInt8]
+
+  package init(label: String, cost: Int, usualCost: Int, path: [UInt8]) {
+    self.label = label
+    self.cost = cost
+    self.usualCost = usualCost
+    self.path = path
   }
 }

@@ -78,6 +78,7 @@ public struct RuleExample: Sendable {
   public internal(set) var files: [File]
   /// What the project's vault is to have.
   package internal(set) var vaultNames: [VaultName]?
+  package internal(set) var outdatedSlots: [OutdatedSlot] = []
 
   package init(_ files: File...) { self.files = files }
 

@@ -49,6 +49,7 @@ struct ShellReader {
       }
       noteDocuments(command, into: &facts)
       ShellOptions.note(command, into: &facts)
+      noteCopies(command, into: &facts)
       readInner(command, isNested: isNested, into: &facts)
     }
   }
@@ -242,6 +243,41 @@ struct ShellReader {
         }
       }
     default: break
+    }
+  }
+
+  /// `cp .env backup/`, `tar czf all.tgz .env secrets`.
+  private func noteCopies(_ command: ShellCommand, into facts: inout FactCollector) {
+    var words = command.words.dropFirst().filter { $0.literalText?.hasPrefix("-") != true }
+    let target: PlacedValue?
+    switch command.program ?? "" {
+    case "cp", "rsync", "scp", "install", "mv": target = words.popLast()
+    case "tar", "zip":
+      guard !words.isEmpty else { return }
+      target = words.removeFirst()
+      // `tar czf all.tgz .env`: the first word has the options.
+      if let text = target?.literalText, command.program == "tar", text.allSatisfy(\.isLetter),
+        words.count > 1
+      {
+        return noteCopies(of: words.dropFirst(), to: words[0], into: &facts)
+      }
+    default: return
+    }
+    if let target { noteCopies(of: words[...], to: target, into: &facts) }
+  }
+
+  private func noteCopies(
+    of words: ArraySlice<PlacedValue>, to target: PlacedValue, into facts: inout FactCollector
+  ) {
+    for word in words {
+      let path = word.rendered
+      let base = path.split(separator: "/").last.map(String.init) ?? ""
+      let kind = FileKind(name: Array(path.utf8))
+      guard kind == .env(isExample: false) || kind == .secretFile || ["secrets", ".secrets"].contains(base)
+      else {
+        continue
+      }
+      facts.observe(.copiesSecrets(path, to: target.rendered), at: word.start, owner: owner)
     }
   }
 

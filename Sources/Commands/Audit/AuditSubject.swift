@@ -81,9 +81,11 @@ struct AuditSubject {
     let counter = AuditProgress { progress.show($0) }
     if scope.history { return try repository.history(since: scope.since, progress: counter) }
     let request = WalkRequest(root: root, starts: starts, includesAll: scope.includeAll)
-    let names = AuditVaultNames(context: context, root: root).all()
+    let vault = AuditVaultNames(context: context, root: root).all()
     return try onAudit { () throws(AuditError) in
-      try TreeAudit(request, vaultNames: names, progress: counter).run()
+      try TreeAudit(
+        request, vaultNames: vault.names, outdatedSlots: vault.slots, progress: counter
+      ).run()
     }
   }
 

@@ -8,7 +8,8 @@ package enum RuleCatalogue {
     FileExposure.self, ContainerExposure.self, OutputExposure.self,
   ]
   static let treeRules: [any TreeRule.Type] = [
-    ContextExposure.self, DriftRule.self, ReuseRule.self, GuardRule.self,
+    ContextExposure.self, DriftRule.self, ReuseRule.self, GuardRule.self, WiringRule.self,
+    ServiceExposure.self,
   ]
 
   /// What each rule is, tokens first.

@@ -8,7 +8,8 @@ enum FileExposure: FileRule {
     let path = PathJudgement(file.path)
     guard file.holdsSecretsByKind, !path.isTest, !path.isExample else { return [] }
     var findings = newline(file)
-    guard let secret = file.secretValues.first else { return findings }
+    // A placeholder is nothing to hide.
+    guard let secret = file.secretValues.first(where: \.isReal) else { return findings }
     let context = Context(file: file, path: path, first: secret)
     findings += [mode(context), git(context), backup(context)].compactMap { $0 }
     return findings

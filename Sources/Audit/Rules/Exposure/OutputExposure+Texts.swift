@@ -39,4 +39,23 @@ extension OutputExposure {
         "deploy.sh", "#!/bin/sh\nset -e\ncurl -H \"Authorization: Bearer $API_TOKEN\" https://a.example\n"),
       .file("deploy.sh", "#!/bin/sh\nlogin --token \"$API_TOKEN\"\nset -x\nmake all\n"),
     ])
+
+  static let copiedByScript = RuleDescription(
+    "exposure/copied-by-script", .warning, "a script that puts secrets into backups",
+    why: """
+      Backups are kept for long, in other places, by other people, and nobody thinks of them when a secret is changed.
+      """,
+    fix:
+      "back up the vault instead, which is encrypted: cp secrets.pbk, then pbk-secrets verify --vault the copy",
+    see: ["CWE-530", "CWE-312"],
+    finds: [
+      .file("backup.sh", "#!/bin/sh\ncp /opt/crm/.env \"$TARGET/.env\"\n"),
+      .file("nightly.sh", "#!/bin/sh\ncp -r secrets /mnt/backup/crm/\n"),
+      .file("nightly.sh", "#!/bin/sh\ntar -czf /var/backups/crm.tgz .env docker-compose.yml\n"),
+    ],
+    passes: [
+      .file("deploy.sh", "#!/bin/sh\ncp .env.example .env\n"),
+      .file("backup.sh", "#!/bin/sh\ncp secrets.pbk \"$TARGET/secrets.pbk\"\n"),
+      .file("deploy.sh", "#!/bin/sh\ncp .env.production .env\n"),
+    ])
 }

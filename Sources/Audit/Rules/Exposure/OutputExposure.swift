@@ -2,7 +2,7 @@ internal import AuditFacts
 
 /// Finds secrets that scripts and workflows print into logs.
 enum OutputExposure: FileRule {
-  static let descriptions = [printedSecret, tracedCommands]
+  static let descriptions = [printedSecret, tracedCommands, copiedByScript]
 
   static func findings(in file: AuditedFile) -> [Finding] {
     let path = PathJudgement(file.path)
@@ -19,10 +19,21 @@ enum OutputExposure: FileRule {
           Finding(
             rule: tracedCommands, path: file.path, place: FactPlace(line: observation.place.line),
             message: "each command is printed with its values, and secrets are used below"))
+      case .copiesSecrets(let source, let target) where isBackup(target) || isBackup(path.base):
+        findings.append(
+          Finding(
+            rule: copiedByScript, path: file.path, place: FactPlace(line: observation.place.line),
+            message: "each backup takes secrets in plain text with it: \(source)"))
       default: continue
       }
     }
     return findings
+  }
+
+  private static func isBackup(_ path: String) -> Bool {
+    NameWords(path).words.contains {
+      ["backup", "backups", "bak", "archive", "snapshot", "dump", "old"].contains($0)
+    }
   }
 
   private static func isScript(_ kind: FileKind) -> Bool {

@@ -1,0 +1,185 @@
+internal import AuditFacts
+
+/// Finds names that don't meet: needed and not there, there and not needed, past their date.
+enum WiringRule: TreeRule {
+  static let descriptions = [missing, unused, overdue, outdatedSlot]
+
+  static func findings(in tree: AuditedTree) -> [Finding] {
+    let index = TreeIndex(tree)
+    let uses = VariableUses(index)
+    var wiring = Wiring(tree, index)
+    for entry in index.entries(of: .compose) where entry.isLive { wiring.judge(entry) }
+    wiring.judgeCode(uses)
+    wiring.judgeVault(uses)
+    return wiring.findings + tree.outdatedSlots.map(outdated)
+  }
+
+  private static func outdated(_ slot: OutdatedSlot) -> Finding {
+    Finding(
+      rule: outdatedSlot, path: slot.path, place: nil, name: slot.label,
+      message: "a guess at the passphrase of slot \(slot.label) costs scrypt 2^\(slot.cost); "
+        + "new slots have 2^\(slot.usualCost)")
+  }
+}
+
+/// What is needed and what is there.
+struct Wiring {
+  private let index: TreeIndex
+  private let vaultNames: [VaultName]?
+  private let files: [String: EnvironmentFile]
+  /// Names that the vault has, or the settings compose.
+  private let kept: Set<String>
+  private(set) var findings: [Finding] = []
+
+  init(_ tree: AuditedTree, _ index: TreeIndex) {
+    self.index = index
+    vaultNames = tree.vaultNames
+    kept = Set((tree.vaultNames ?? []).filter { $0.origin != .missing }.map { Self.canonical($0.name) })
+    var files: [String: EnvironmentFile] = [:]
+    for entry in index.environmentFiles { files[entry.path] = EnvironmentFile(entry) }
+    self.files = files
+  }
+
+  /// `jwt-secret` and `JWT_SECRET` are one: files have other names than variables.
+  private static func canonical(_ name: String) -> String {
+    String(name.lowercased().map { $0 == "-" || $0 == "." ? "_" : $0 })
+  }
+
+  /// Variables of a Compose file that neither the .env file beside it nor the vault has.
+  mutating func judge(_ entry: TreeIndex.Entry) {
+    let project = ComposeProject(entry, index, files)
+    guard project.variables != nil || vaultNames != nil else { return }
+    // Compose reads `.env` unless it is told otherwise; without that file any of the others may be meant.
+    let beside = project.variables.map { [$0] } ?? files.values.filter { $0.entry.folder == entry.folder }
+    var told: Set<String> = []
+    for observation in entry.file.facts.observations {
+      guard case .needs(let reference) = observation.what, reference.source == .variable,
+        let name = reference.name,
+        SecretNames.isCertain(name), !hasFallback(reference), !told.contains(name),
+        !beside.contains(where: { $0.values[name] != nil }), !kept.contains(Self.canonical(name))
+      else { continue }
+      told.insert(name)
+      let place = project.variables?.entry.path
+      findings.append(
+        Finding(
+          rule: WiringRule.missing, path: entry.file.path,
+          place: FactPlace(line: observation.place.line, column: observation.place.column), name: name,
+          message: "\(name) is needed here, and \(lack(place)) it"))
+    }
+  }
+
+  private func hasFallback(_ reference: Reference) -> Bool {
+    switch reference.otherwise {
+    case .ifUnset?, .ifUnsetOrEmpty?: true
+    default: false
+    }
+  }
+
+  private func lack(_ file: String?) -> String {
+    switch (file, vaultNames == nil) {
+    case (let file?, true): "\(file) doesn't have"
+    case (let file?, false): "neither \(file) nor the vault has"
+    case (nil, _): "the vault doesn't have"
+    }
+  }
+
+  /// What code refuses to start without, and nobody gives it.
+  mutating func judgeCode(_ uses: VariableUses) {
+    let given = givenNames
+    for name in uses.byName.keys.sorted() where SecretNames.isCertain(name) && !given.contains(name) {
+      guard !kept.contains(Self.canonical(name)),
+        let use = uses.byName[name]?.first(where: { $0.isInCode && $0.isGuarded && $0.entry.isLive })
+      else { continue }
+      let file = nearestFile(to: use.entry)
+      guard file != nil || vaultNames != nil else { continue }
+      findings.append(
+        Finding(
+          rule: WiringRule.missing, path: use.entry.file.path,
+          place: FactPlace(line: use.place.line, column: use.place.column), name: name,
+          message: "the program doesn't start without \(name), and \(lack(file)) it"))
+    }
+  }
+
+  /// Names that any file of the tree gives a value, or passes on.
+  private var givenNames: Set<String> {
+    var names: Set<String> = []
+    for entry in index.entries where !entry.judgement.isExample && !entry.judgement.isTest {
+      for fact in entry.file.facts.facts where !fact.role.isOfProgram { names.insert(fact.name) }
+    }
+    return names
+  }
+
+  /// The `.env` file of the file's folder or of one above it.
+  private func nearestFile(to entry: TreeIndex.Entry) -> String? {
+    var folder = entry.folder
+    while true {
+      if files[folder + ".env"] != nil { return folder + ".env" }
+      guard !folder.isEmpty else { return nil }
+      folder = TreePath.folder(of: String(folder.dropLast()))
+    }
+  }
+
+  /// Names of the vault that nothing uses or that are past their date, and those that it lacks.
+  mutating func judgeVault(_ uses: VariableUses) {
+    guard let vaultNames else { return }
+    let used = usedNames(uses)
+    let isKnown: (VaultName) -> Bool = { $0.isUsedBySettings || used.contains(Self.canonical($0.name)) }
+    // Where nothing of it is used, the programs are in another repository.
+    let hasPrograms = vaultNames.contains { used.contains(Self.canonical($0.name)) }
+    for name in vaultNames {
+      if name.origin == .missing {
+        add(WiringRule.missing, name, "\(name.name) has to be in the vault, and isn't")
+        continue
+      }
+      if name.isOverdue { add(WiringRule.overdue, name, "\(name.name) is past the date of its rotation") }
+      if hasPrograms, !isKnown(name) {
+        add(WiringRule.unused, name, "\(name.name) is used nowhere in this project")
+      }
+    }
+  }
+
+  private mutating func add(_ rule: RuleDescription, _ name: VaultName, _ message: String) {
+    findings.append(
+      Finding(
+        rule: rule, path: name.path, place: name.line.map { FactPlace(line: $0) }, name: name.name,
+        message: message))
+  }
+
+  private func usedNames(_ uses: VariableUses) -> Set<String> {
+    var names = Set(uses.byName.keys.map(Self.canonical))
+    for entry in index.entries where entry.isLive {
+      for fact in entry.file.facts.facts {
+        names.insert(Self.canonical(fact.name))
+        for reference in fact.value.references { reference.name.map { insert($0, &names) } }
+        // `DB_PASSWORD_FILE: /run/secrets/db_password`.
+        if case .text(let value) = fact.value, value.count < 256, value.contains(UInt8(ascii: "/")) {
+          insert(String(decoding: value, as: UTF8.self), &names)
+        }
+      }
+      for observation in entry.file.facts.observations {
+        switch observation.what {
+        case .mountsSecret(let name): insert(name, &names)
+        case .declaresSecretFile(let name, let path):
+          insert(name, &names)
+          insert(path, &names)
+        case .mountsFile(let host, let container):
+          insert(host, &names)
+          insert(container, &names)
+        case .needs(let reference): reference.name.map { insert($0, &names) }
+        case .prints(let name): insert(name, &names)
+        default: continue
+        }
+      }
+    }
+    return names
+  }
+
+  /// A name, or the last part of a path, without an ending.
+  private func insert(_ text: String, _ names: inout Set<String>) {
+    let base = text.split(separator: "/").last.map(String.init) ?? text
+    names.insert(Self.canonical(base))
+    if let dot = base.lastIndex(of: "."), dot > base.startIndex {
+      names.insert(Self.canonical(String(base[..<dot])))
+    }
+  }
+}
