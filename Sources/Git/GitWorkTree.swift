@@ -37,6 +37,21 @@ package struct GitWorkTree: Equatable, Sendable {
     return nil
   }
 
+  /// A folder that is no repository, as the work tree that it would be: of an export the ignore files are still there.
+  ///
+  /// - Parameter root: the folder, without links or `..`.
+  package init(exported root: String) {
+    self.root = root
+    pathWithin = ""
+    gitFolder = root + "/.git"
+  }
+
+  private init(root: String, pathWithin: String, gitFolder: String) {
+    self.root = root
+    self.pathWithin = pathWithin
+    self.gitFolder = gitFolder
+  }
+
   /// The folder that all work trees of the repository share, in which hooks and `info` are.
   package var commonFolder: String {
     guard let line = Self.line(of: gitFolder + "/commondir"),

@@ -38,6 +38,12 @@ final class GitStandings: Sendable {
         tracked = nil
       }
     }
+
+    /// Of an export nobody knows what was tracked.
+    init(exported root: String) {
+      ignore = GitIgnore(tree: GitWorkTree(exported: root))
+      tracked = nil
+    }
   }
 
   /// - Parameter root: the root of the audit.
@@ -72,6 +78,10 @@ final class GitStandings: Sendable {
       let repository = state.repositories[tree.root] ?? Repository(tree)
       state.repositories[tree.root] = repository
       place = Place(repository: repository, within: String(tree.pathWithin.dropLast()))
+    } else if folder.first != 0x2f, (try? fileStatus(root + "/.gitignore")) != nil {
+      let repository = state.repositories[root] ?? Repository(exported: root)
+      state.repositories[root] = repository
+      place = Place(repository: repository, within: folder.isEmpty ? "" : name + "/")
     }
     state.places[folder] = .some(place)
     return place

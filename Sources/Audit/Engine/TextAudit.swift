@@ -34,7 +34,8 @@ package struct TextAudit: ~Copyable {
   private mutating func addText(
     _ bytes: Span<UInt8>, _ path: [UInt8], _ mode: UInt32?, _ origin: HistoryOrigin?
   ) throws(AuditError) {
-    let standing = mode.map { FileStanding(mode: $0, isTracked: true, isIgnored: false) }
+    // Git keeps nothing of who else may read a file; what it has there is the same for all.
+    let standing = mode.map { FileStanding(mode: $0 & 0o700, isTracked: true, isIgnored: false) }
     let examined = try examiner.examine(bytes, path: path) { standing }
     report.counts.files += 1
     report.counts.bytes += bytes.count

@@ -23,7 +23,7 @@ package struct FileStanding: Sendable, Equatable {
   package let mode: UInt32
   /// Whether git has it in its index; nil where there is no repository.
   package let isTracked: Bool?
-  /// Whether git ignores it; nil where there is no repository.
+  /// Whether git ignores it, or would, where there is no repository but its ignore files; nil without those.
   package let isIgnored: Bool?
 
   package init(mode: UInt32, isTracked: Bool?, isIgnored: Bool?) {

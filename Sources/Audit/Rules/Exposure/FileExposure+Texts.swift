@@ -48,11 +48,13 @@ extension FileExposure {
         .tracked(),
       .file("secrets/jwt_secret.txt", ExampleValues.jwtSecret).with("README.md", "a\n").tracked(),
       .file(".env", "API_SECRET=", ExampleValues.other, "\n").with(".gitignore", ".env\n!.env\n").tracked(),
+      .file(".env", "API_SECRET=", ExampleValues.other, "\n").with(".gitignore", "dist/\n"),
     ],
     passes: [
       .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n").with(".gitignore", ".env\n").tracked(),
       .file("secrets/jwt_secret.txt", ExampleValues.jwtSecret).with(".gitignore", "/secrets/\n").tracked(),
       .file(".env", "PORT=3000\n").with(".gitignore", "dist/\n").tracked(),
+      .file("api/.env", "API_SECRET=", ExampleValues.other, "\n").with(".gitignore", ".env*\n"),
     ])
 
   static let backupCopy = RuleDescription(
