@@ -170,6 +170,7 @@ package struct Deployment: Sendable {
     try first.settle()
     var report = first.report
     report.markDone()
+    report.isSettled = first.leavesNothing
     return report
   }
 

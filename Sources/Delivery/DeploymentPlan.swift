@@ -178,6 +178,13 @@ struct DeploymentPlan {
   /// Waits until the swarm's services have what they were given.
   func settle() throws(DeliveryError) { try swarm.settle() }
 
+  /// Whether everything is as it should be, and the record says so.
+  var leavesNothing: Bool {
+    let named = deployment.record.named.union(deployment.parts.map(\.recordedPath))
+    return !announces && !report.hasChanges && next == found.record && found.record.folders.isSubset(of: named)
+      && deployment.swarm.parts.isEmpty
+  }
+
   /// Removes what no target names any more, and notes what there is now.
   func finish() throws(DeliveryError) {
     for (made, opened) in zip(planned, folders.parts) {

@@ -54,6 +54,8 @@ package struct DeploymentReport: Sendable {
   /// What an earlier deployment changed, after which the command that was to act on it has not succeeded.
   package internal(set) var pendingNames: [String] = []
   package internal(set) var pendingServices: [String] = []
+  /// Whether ``Deployment/finish(waitingAtMost:)`` has nothing to do.
+  package internal(set) var isSettled = false
   /// Whether this is what would be done, and nothing was.
   package internal(set) var isPlan = true
 

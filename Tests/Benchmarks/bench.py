@@ -7,6 +7,7 @@ import statistics
 import subprocess
 import sys
 
+from deploys import measure_deploy
 from processes import Measure, Program, alternate, print_ratios, print_table, ratios
 from vaults import Workspace, secret_name
 
@@ -144,6 +145,7 @@ def main():
     measure_cache(space, vault, runs, goals)
     measure_set(space, vault, runs, goals)
     count_diff(space, vault, goals)
+    measure_deploy(space, runs, goals)
     measure_passphrase(space, max(runs // 5, 5), goals)
     measure_binary(space, goals)
     print(f"\nload of the machine over the last minute: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")

@@ -54,6 +54,7 @@ struct DeployCommand: ContextCommand {
     printer.print(json: shared.output.json, changed: changed)
     if plan { return detailedExitcode && report.hasChanges ? .foundSomething : .done }
     try act(on: report, in: context)
+    if report.isSettled { return .done }
     do { try deployment.finish() } catch { throw .delivery(error) }
     return .done
   }
