@@ -10,24 +10,19 @@ enum ContextExposure: TreeRule {
       $0.file.holdsSecretsByKind && !$0.judgement.isExample && !isEmpty($0.file)
     }
     let contexts = contexts(index)
+    var search = ContextSearch(secrets, read: environmentFiles(index))
     var findings: [Finding] = []
     for entry in index.entries where entry.file.kind == .dockerfile && !entry.judgement.isTest {
       let copies = entry.file.facts.observations.filter { $0.what == .copiesContext }
       guard !copies.isEmpty else { continue }
       for context in contexts[entry.path, default: [entry.folder]].sorted() {
         let ignore = ignoreFile(of: entry, context, index)
-        let taken = taken(from: context, ignore?.rules, secrets, index)
+        let taken = search.taken(from: context, ignore, index)
         guard !taken.isEmpty else { continue }
         findings += copies.map { finding($0, entry, ignore?.path, taken) }
       }
     }
     return findings
-  }
-
-  /// A file that is taken into an image, and whether it is there or only to be expected.
-  private struct Taken {
-    let path: String
-    let isThere: Bool
   }
 
   /// The folders that Dockerfiles are built with, as the Compose files say.
@@ -56,53 +51,29 @@ enum ContextExposure: TreeRule {
     return (found.path, DockerIgnore(lines(of: found.file)))
   }
 
-  private static func lines(of file: AuditedFile) -> [String] {
+  static func lines(of file: AuditedFile) -> [String] {
     file.facts.observations.compactMap { observation in
       if case .ignores(let line) = observation.what { line } else { nil }
     }
   }
 
-  /// The most files that a finding names.
-  private static let mostNamed = 5
-
-  private static func taken(
-    from context: String, _ ignore: DockerIgnore?, _ secrets: [TreeIndex.Entry], _ index: TreeIndex
-  ) -> [Taken] {
-    var taken: [Taken] = []
-    for secret in secrets where secret.path.hasPrefix(context) {
-      guard ignore?.leavesOut(secret.path.utf8.dropFirst(context.utf8.count)) != true else { continue }
-      taken.append(Taken(path: secret.path, isThere: true))
-      if taken.count > mostNamed { return taken }
-    }
-    let usual = context + ".env"
-    if taken.isEmpty, index[usual] == nil, isExpected(context, index), ignore?.leavesOut(".env".utf8) != true
-    {
-      taken.append(Taken(path: usual, isThere: false))
-    }
-    return taken
-  }
-
-  /// Whether a context has a `.env` where the program runs, though not here: git leaves it out, or Compose reads it.
-  private static func isExpected(_ context: String, _ index: TreeIndex) -> Bool {
-    let isIgnored = index[context + ".gitignore"].map { entry in
-      lines(of: entry.file).contains {
-        [".env", "/.env", ".env*", "*.env", "**/.env", ".env.*"].contains($0)
+  /// The .env files that Compose files name.
+  private static func environmentFiles(_ index: TreeIndex) -> Set<String> {
+    var paths: Set<String> = []
+    for entry in index.entries(of: .compose) {
+      for observation in entry.file.facts.observations {
+        guard case .envFile(let path, _) = observation.what else { continue }
+        TreePath.resolved(path, from: entry.folder).map { _ = paths.insert($0) }
       }
     }
-    return isIgnored ?? false
-      || index.entries(of: .compose).contains { entry in
-        entry.file.facts.observations.contains { observation in
-          guard case .envFile(let path, _) = observation.what else { return false }
-          return TreePath.resolved(path, from: entry.folder) == context + ".env"
-        }
-      }
+    return paths
   }
 
   /// Whether nothing in a file is a secret.
   private static func isEmpty(_ file: AuditedFile) -> Bool { file.secretValues.isEmpty }
 
   private static func finding(
-    _ copy: Observation, _ entry: TreeIndex.Entry, _ ignore: String?, _ taken: [Taken]
+    _ copy: Observation, _ entry: TreeIndex.Entry, _ ignore: String?, _ taken: [ContextSearch.Taken]
   ) -> Finding {
     let lack = ignore.map { "\($0) doesn't leave it out" } ?? "there is no .dockerignore"
     let isThere = taken.contains(where: \.isThere)
@@ -110,7 +81,7 @@ enum ContextExposure: TreeRule {
       rule: buildContext, severity: isThere ? nil : .warning, path: entry.file.path,
       place: FactPlace(line: copy.place.line),
       message: "the image takes the whole folder with it, and \(lack): \(taken[0].path)",
-      related: taken.filter(\.isThere).prefix(mostNamed).map {
+      related: taken.filter(\.isThere).prefix(ContextSearch.mostNamed).map {
         RelatedPlace(path: Array($0.path.utf8), line: nil, message: "secrets that are copied into the image")
       })
   }

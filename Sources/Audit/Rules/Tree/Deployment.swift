@@ -93,6 +93,29 @@ extension FactValue {
   }
 }
 
+/// The live .env files of a tree, by path and by folder.
+struct EnvironmentFiles {
+  /// By path, in the tree's order.
+  let all: [EnvironmentFile]
+  private let byPath: [String: Int]
+  private let byFolder: [String: [Int]]
+
+  init(_ index: TreeIndex) {
+    all = index.environmentFiles.map { EnvironmentFile($0) }
+    var byPath: [String: Int] = [:]
+    var byFolder: [String: [Int]] = [:]
+    for (number, file) in all.enumerated() {
+      byPath[file.entry.path] = number
+      byFolder[file.entry.folder, default: []].append(number)
+    }
+    (self.byPath, self.byFolder) = (byPath, byFolder)
+  }
+
+  subscript(path: String) -> EnvironmentFile? { byPath[path].map { all[$0] } }
+
+  func inFolder(_ folder: String) -> [EnvironmentFile] { (byFolder[folder] ?? []).map { all[$0] } }
+}
+
 /// A Compose file with the .env file that Compose fills in its variables from.
 struct ComposeProject {
   let entry: TreeIndex.Entry
@@ -101,7 +124,7 @@ struct ComposeProject {
   let given: [String: [EnvironmentFile]]
   let services: [String: [Fact]]
 
-  init(_ entry: TreeIndex.Entry, _ index: TreeIndex, _ files: [String: EnvironmentFile]) {
+  init(_ entry: TreeIndex.Entry, _ files: EnvironmentFiles) {
     self.entry = entry
     variables = Self.variables(of: entry, files)
     var given: [String: [EnvironmentFile]] = [:]
@@ -122,12 +145,11 @@ struct ComposeProject {
 
   /// `.env` beside it, or the one of its environment: `docker-compose.prod.yml` goes with `.env.production`.
   private static func variables(
-    of entry: TreeIndex.Entry, _ files: [String: EnvironmentFile]
+    of entry: TreeIndex.Entry, _ files: EnvironmentFiles
   ) -> EnvironmentFile? {
     let usual = files[entry.folder + ".env"]
     guard let environment = entry.judgement.environment else { return usual }
-    let names = files.keys.filter { TreePath.folder(of: $0) == entry.folder }.sorted()
-    let own = names.lazy.compactMap { files[$0] }.first { $0.environment == environment }
+    let own = files.inFolder(entry.folder).first { $0.environment == environment }
     guard own == nil else { return own }
     return usual.flatMap { $0.environment == nil ? $0 : nil }
   }

@@ -6,14 +6,11 @@ enum DriftRule: TreeRule {
 
   static func findings(in tree: AuditedTree) -> [Finding] {
     let index = TreeIndex(tree)
-    var files: [String: EnvironmentFile] = [:]
-    for entry in index.environmentFiles { files[entry.path] = EnvironmentFile(entry) }
+    let files = EnvironmentFiles(index)
     var found = DriftFindings()
-    for path in files.keys.sorted() {
-      if let file = files[path] { found.accounts(Account.all(in: file.inOrder), home: file.entry) }
-    }
+    for file in files.all { found.accounts(Account.all(in: file.inOrder), home: file.entry) }
     for entry in index.entries(of: .compose) where entry.isLive {
-      let project = ComposeProject(entry, index, files)
+      let project = ComposeProject(entry, files)
       found.sameNames(in: project)
       found.accounts(in: project)
     }
@@ -103,7 +100,7 @@ struct DriftFindings {
   }
 
   /// A secret of a manifest that the .env file of the same environment has with another value.
-  mutating func manifests(_ index: TreeIndex, _ files: [String: EnvironmentFile]) {
+  mutating func manifests(_ index: TreeIndex, _ files: EnvironmentFiles) {
     var byName: [String: [(GivenValue, owner: String)]] = [:]
     for entry in index.entries where entry.isLive && entry.file.kind == .manifest {
       for fact in entry.file.facts.facts where JudgedFact.isVariableName(fact.name) {
@@ -119,19 +116,26 @@ struct DriftFindings {
       let values = byName[name] ?? []
       // Objects of several names have a secret each; of which the .env file has the value can't be told.
       guard Set(values.map(\.owner)).count == 1 else { continue }
-      for (value, _) in values {
+      let others = files.all.lazy.filter { $0.values[name] != nil }.prefix(Self.mostFiles).map { $0 }
+      for (value, _) in values.prefix(Self.mostFiles) {
         let environment = value.entry.judgement.environment
-        for path in files.keys.sorted() {
-          guard let file = files[path], file.environment == environment, let other = file.values[name],
+        for file in others {
+          guard file.environment == environment, let other = file.values[name],
             SecretText.differ(value, other)
-          else { continue }
+          else {
+            continue
+          }
           add(
-            DriftRule.differs, value, "\(name) has another value here than in \(path)", than: other,
+            DriftRule.differs, value, "\(name) has another value here than in \(file.entry.path)",
+            than: other,
             "the other value")
         }
       }
     }
   }
+
+  /// A name that stands in more files than this is one of many deployments.
+  private static let mostFiles = 50
 }
 
 extension FactRole {

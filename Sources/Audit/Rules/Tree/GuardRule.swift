@@ -7,19 +7,14 @@ enum GuardRule: TreeRule {
   static func findings(in tree: AuditedTree) -> [Finding] {
     let index = TreeIndex(tree)
     let uses = VariableUses(index)
-    var findings: [Finding] = []
-    var files: [String: EnvironmentFile] = [:]
-    for entry in index.environmentFiles {
-      let file = EnvironmentFile(entry)
-      files[entry.path] = file
-      findings += judge(file, uses)
-    }
+    let files = EnvironmentFiles(index)
+    var findings = files.all.flatMap { judge($0, uses) }
     for entry in index.entries where entry.file.kind == .env(isExample: true) && !entry.judgement.isTest {
       findings += example(entry, uses, isCopied: files[entry.folder + ".env"] != nil)
     }
     for entry in index.entries where entry.isLive {
       if entry.file.kind == .compose {
-        findings += judge(ComposeProject(entry, index, files), uses)
+        findings += judge(ComposeProject(entry, files), uses)
       } else if entry.file.kind == .dockerfile {
         findings += image(entry, uses)
       }
@@ -54,13 +49,17 @@ enum GuardRule: TreeRule {
       let reading = readings.first(where: { $0.entry.file.kind == .compose && $0.reference.otherwise == nil })
     else { return nil }
     return Finding(
-      rule: presentButEmpty, path: value.entry.file.path, place: value.line, name: value.name,
+      rule: presentButEmpty, severity: .warning, path: value.entry.file.path, place: value.line,
+      name: value.name,
       message: "\(value.name) is empty, and Compose passes it on like that", related: [reading.related])
   }
 
   private static func maySafelyBeEmpty(_ name: String) -> Bool {
     let words = NameWords(name).words
-    return words.contains { ["redis", "smtp", "mail", "email", "proxy", "memcached"].contains($0) }
+    return words.contains {
+      ["redis", "smtp", "mail", "email", "proxy", "memcached", "ldap", "oauth", "sso", "saml", "imap"]
+        .contains($0)
+    }
   }
 
   private static func isPlaceholder(_ value: [UInt8], _ name: String) -> Bool {
@@ -138,7 +137,8 @@ enum GuardRule: TreeRule {
     // Without a reading that is known, a secret of the program's own is meant to be there.
     guard reading != nil || isOwn(value.name) else { return nil }
     return Finding(
-      rule: presentButEmpty, path: value.entry.file.path, place: value.line, name: value.name,
+      rule: presentButEmpty, severity: reading == nil ? .warning : nil, path: value.entry.file.path,
+      place: value.line, name: value.name,
       message: "where \(value.name) is missing, the container gets an empty one"
         + (reading == nil ? "" : ", and what reads it acts only where it is unset"),
       related: reading.map { [$0.related] } ?? [])

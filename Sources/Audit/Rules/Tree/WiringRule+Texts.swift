@@ -24,6 +24,8 @@ extension WiringRule {
       .file("compose.yaml", "services:\n  api:\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?}\n").vault(
         VaultName(name: "JWT_SECRET")),
       .file(".env", "PORT=3000\n").with(
+        "compose.yaml", "services:\n  api:\n    environment:\n      API_TOKEN: ${API_TOKEN:-}\n"),
+      .file(".env", "PORT=3000\n").with(
         "src/auth.js", "if (process.env.SENTRY_AUTH_TOKEN) { start(process.env.SENTRY_AUTH_TOKEN); }\n"),
     ])
 

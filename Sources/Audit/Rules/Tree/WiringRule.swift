@@ -26,7 +26,7 @@ enum WiringRule: TreeRule {
 struct Wiring {
   private let index: TreeIndex
   private let vaultNames: [VaultName]?
-  private let files: [String: EnvironmentFile]
+  private let files: EnvironmentFiles
   /// Names that the vault has, or the settings compose.
   private let kept: Set<String>
   private(set) var findings: [Finding] = []
@@ -35,9 +35,7 @@ struct Wiring {
     self.index = index
     vaultNames = tree.vaultNames
     kept = Set((tree.vaultNames ?? []).filter { $0.origin != .missing }.map { Self.canonical($0.name) })
-    var files: [String: EnvironmentFile] = [:]
-    for entry in index.environmentFiles { files[entry.path] = EnvironmentFile(entry) }
-    self.files = files
+    files = EnvironmentFiles(index)
   }
 
   /// `jwt-secret` and `JWT_SECRET` are one: files have other names than variables.
@@ -47,10 +45,10 @@ struct Wiring {
 
   /// Variables of a Compose file that neither the .env file beside it nor the vault has.
   mutating func judge(_ entry: TreeIndex.Entry) {
-    let project = ComposeProject(entry, index, files)
+    let project = ComposeProject(entry, files)
     guard project.variables != nil || vaultNames != nil else { return }
     // Compose reads `.env` unless it is told otherwise; without that file any of the others may be meant.
-    let beside = project.variables.map { [$0] } ?? files.values.filter { $0.entry.folder == entry.folder }
+    let beside = project.variables.map { [$0] } ?? files.inFolder(entry.folder)
     var told: Set<String> = []
     for observation in entry.file.facts.observations {
       guard case .needs(let reference) = observation.what, reference.source == .variable,
