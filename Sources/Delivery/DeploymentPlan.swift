@@ -181,7 +181,8 @@ struct DeploymentPlan {
   /// Whether everything is as it should be, and the record says so.
   var leavesNothing: Bool {
     let named = deployment.record.named.union(deployment.parts.map(\.recordedPath))
-    return !announces && !report.hasChanges && next == found.record && found.record.folders.isSubset(of: named)
+    return !announces && !report.hasChanges && next == found.record
+      && found.record.folders.isSubset(of: named)
       && deployment.swarm.parts.isEmpty
   }
 
