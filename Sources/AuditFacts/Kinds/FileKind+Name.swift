@@ -30,7 +30,8 @@ extension FileKind {
     ".zshrc": .shell, ".zshenv": .shell, ".envrc": .shell, "entrypoint": .shell, "pipfile": .toml,
     "credentials": .ini, ".pypirc": .ini, ".my.cnf": .ini, ".s3cfg": .ini, ".gitconfig": .ini, ".boto": .ini,
     ".dockercfg": .json, ".yarnrc": .text, "action.yml": .workflow, "action.yaml": .workflow,
-    ".env": .env(isExample: false), "env.example": .env(isExample: true), "env.sample": .env(isExample: true),
+    ".env": .env(isExample: false), ".flaskenv": .env(isExample: false), "env.example": .env(isExample: true),
+    "env.sample": .env(isExample: true),
     "env.template": .env(isExample: true), "env.dist": .env(isExample: true), "gemfile": .source(.ruby),
     "rakefile": .source(.ruby), "jenkinsfile": .text,
   ]
@@ -38,6 +39,9 @@ extension FileKind {
   private static func byWholeName(_ name: FileName) -> FileKind? {
     if let known = names[name.base] { return known }
     let base = name.base
+    if isCopyOfEnvironment(base) {
+      return .env(isExample: name.parts.dropFirst().contains(where: exampleWords.contains))
+    }
     if base.hasPrefix(".env.") || base.hasPrefix("env.") && name.suffix == "env" || name.suffix == "env" {
       // `.env.ts` and the like are programs.
       if base.hasPrefix(".env."), isCode(name.suffix) { return nil }
@@ -61,6 +65,12 @@ extension FileKind {
       return .processManager
     }
     return nil
+  }
+
+  /// `.env~`, `.env_backup`, `.env-prod`.
+  private static func isCopyOfEnvironment(_ base: String) -> Bool {
+    guard base.hasPrefix(".env"), let next = base.dropFirst(4).first else { return false }
+    return "~-_".contains(next)
   }
 
   private static let exampleWords: Set<String> = [

@@ -12,7 +12,7 @@ struct ConnectionPassword: Equatable {
   /// - Returns: nil where there is none, or where it is empty or not written there.
   static func find(in text: [UInt8]) -> ConnectionPassword? {
     guard text.count <= longest else { return nil }
-    return inAuthority(text) ?? inParameter(text)
+    return inAuthority(text) ?? inParameter(text) ?? inSourceName(text)
   }
 
   /// What stands for a part of a value that can't be told.
@@ -47,7 +47,7 @@ struct ConnectionPassword: Equatable {
       return nil
     }
     let lowered = text.map(\.lowered)
-    for name in ["password=", "pwd=", "passwd="] {
+    for name in ["password=", "pwd=", "passwd=", "accountkey=", "sharedaccesskey="] {
       guard let range = lowered.firstRange(of: Array(name.utf8)) else { continue }
       if let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : nil,
         before.isLetter || before.isDigit
@@ -60,6 +60,16 @@ struct ConnectionPassword: Equatable {
       if !found.password.isEmpty, found.isWritten(in: text) { return found }
     }
     return nil
+  }
+
+  /// `user:password@tcp(host:3306)/name`, as Go's driver for MySQL has it.
+  private static func inSourceName(_ text: [UInt8]) -> ConnectionPassword? {
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon > 0,
+      let at = text.lastIndex(of: UInt8(ascii: "@")), at > colon + 1,
+      ["tcp(", "tcp6(", "unix(", "cloudsql("].contains(where: { text[(at + 1)...].starts(with: $0.utf8) })
+    else { return nil }
+    let found = ConnectionPassword(user: 0..<colon, password: (colon + 1)..<at)
+    return found.isWritten(in: text) ? found : nil
   }
 
   private func isWritten(in text: [UInt8]) -> Bool { !text[password].contains(Self.unknown) }

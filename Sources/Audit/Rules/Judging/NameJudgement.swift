@@ -21,8 +21,7 @@ struct NameJudgement: Equatable {
   ///   - isVariable: whether it is one of an environment, where `X_KEY` is a secret more often than not.
   /// - Returns: nil where the name says nothing of a secret, or says that it is about one: `PASSWORD_MIN_LENGTH`.
   static func of(_ name: String, isVariable: Bool) -> NameJudgement? {
-    // `AWS::IAM::AccessKey` is a type, `org/name/key` a path.
-    guard mentionsSecret(name), !name.utf8.contains(UInt8(ascii: "/")), !isType(name) else { return nil }
+    guard mentionsSecret(name), !isPath(name), !isType(name) else { return nil }
     let split = NameWords(name)
     var words = split.words[...]
     while words.count > 1, let last = words.last, copies.contains(last) { words.removeLast() }
@@ -32,6 +31,12 @@ struct NameJudgement: Equatable {
     return judge(last, before, words, isVariable: isVariable)
   }
 
+  /// `org/name/key`; but npm's settings begin with a registry's address: `//registry.example/:_authToken`.
+  private static func isPath(_ name: String) -> Bool {
+    name.utf8.contains(UInt8(ascii: "/")) && !name.contains("/:_")
+  }
+
+  /// `AWS::IAM::AccessKey`.
   private static func isType(_ name: String) -> Bool {
     name.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).count > 2
   }
@@ -48,6 +53,8 @@ struct NameJudgement: Equatable {
     case "token", "tokens": return token(last, before, words, isVariable: isVariable)
     case "credential", "credentials", "creds", "mnemonic":
       return NameJudgement(use: .secret, isCertain: false)
+    // Nodes of RabbitMQ and the like trust whoever has it.
+    case "cookie" where before == "erlang": return NameJudgement(use: .secret, isCertain: true)
     case "salt", "pepper": return NameJudgement(use: .salt, isCertain: false)
     case "jwt": return NameJudgement(use: .token, isCertain: false)
     case "auth": return NameJudgement(use: .authorization, isCertain: false)
@@ -78,6 +85,8 @@ struct NameJudgement: Equatable {
     _ last: String, _ before: String?, _ words: ArraySlice<String>, isVariable: Bool
   ) -> NameJudgement? {
     guard let before, !publicKeys.contains(before), !words.contains("public") else { return nil }
+    // The fingerprint of a key by which packages are checked.
+    if ["gpg", "pgp"].contains(before) { return nil }
     if words.contains("publishable") || words.contains("anon")
       || words.contains("recaptcha") && before == "site"
     {
@@ -107,12 +116,12 @@ struct NameJudgement: Equatable {
       recent = recent << 8 | UInt32(byte | 0x20)
       if stems4.contains(recent) || stems3.contains(recent & 0xff_ffff) { return true }
     }
-    let isShort = name.utf8.count <= 2 || name.utf8.suffix(3).elementsEqual("_pw".utf8)
-    return isShort && name.utf8.suffix(2).allSatisfy(\.isLetter) && name.lowercased().hasSuffix("pw")
+    let end = name.utf8.suffix(3).map(\.lowered)
+    return end == Array("_pw".utf8) || end == Array("pw".utf8)
   }
 
   private static let stems4: Set<UInt32> = Set(
-    ["pass", "secr", "toke", "cred", "auth", "salt", "pepp", "mnem", "conn"].map(code))
+    ["pass", "secr", "toke", "cred", "auth", "salt", "pepp", "mnem", "conn", "erla"].map(code))
   private static let stems3: Set<UInt32> = Set(["pwd", "key", "dsn", "jwt", "url", "uri"].map(code))
 
   private static func code(_ text: String) -> UInt32 { text.utf8.reduce(0) { $0 << 8 | UInt32($1) } }

@@ -59,10 +59,19 @@ enum ValueJudgement: Equatable {
       if PlaceholderTexts.isProviderFake(value) { return .providerFake }
     case .some:
       // In a program such words are messages: 'insert your token'.
-      return role == .code && ValueShapes.isSentence(value) && value.count > 40 ? nil : .word
+      return role.isOfProgram && ValueShapes.isSentence(value) && !isLeftByInstaller(value) ? nil : .word
     }
+    // Words that programs come with are known to be weak; others only say what should be there.
+    let isDefault = name.use == .password && DefaultCredentials.verdict(value, user: nil) != nil
+    if isDefault { return nil }
     let isBareName = role.isOfProgram && role != .chartValue
+    if SecretPhrase.matches(value, needsClaim: isBareName) { return name.isCertain ? .word : nil }
     return !isBareName && PlaceholderTexts.isWord(value, name.use) ? .word : nil
+  }
+
+  /// WordPress's own words, in its file of settings.
+  private static func isLeftByInstaller(_ value: [UInt8]) -> Bool {
+    value == Array("put your unique phrase here".utf8)
   }
 
   /// In code and settings: names of fields, types, and texts for people.
@@ -71,7 +80,7 @@ enum ValueJudgement: Equatable {
       // express-session's well-known 'keyboard cat' and its like are short.
       return name.use == .password || value.count > 24 || value.count(where: { $0 == 0x20 }) > 2
     }
-    if ValueShapes.isDottedName(value) { return true }
+    if ValueShapes.isDottedName(value) || ValueShapes.isValidation(value) { return true }
     guard ValueShapes.isIdentifier(value) else { return false }
     if name.use == .token || name.use == .key || name.use == .authorization { return true }
     if PlaceholderTexts.isTypeName(value) { return true }

@@ -38,7 +38,30 @@ enum ValueShapes {
 
   /// What others encrypted, or what stands for something kept in a store.
   static func isEncrypted(_ value: [UInt8]) -> Bool {
-    stores.contains { value.starts(with: $0) }
+    stores.contains { value.starts(with: $0) } || isEncryptedByMaven(value)
+  }
+
+  /// `{base64}`: Maven's guide to password encryption.
+  private static func isEncryptedByMaven(_ value: [UInt8]) -> Bool {
+    guard value.count >= 26, value.first == UInt8(ascii: "{"), value.last == UInt8(ascii: "}") else {
+      return false
+    }
+    return value.dropFirst().dropLast().allSatisfy {
+      $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/")
+        || $0 == UInt8(ascii: "=")
+    }
+  }
+
+  /// `required|min:8`: rules by which a form's field is checked.
+  static func isValidation(_ value: [UInt8]) -> Bool {
+    let parts = value.split(separator: UInt8(ascii: "|"))
+    guard parts.count > 1 || value.starts(with: "required".utf8) || value.starts(with: "min:".utf8) else {
+      return false
+    }
+    return parts.allSatisfy { part in
+      let name = part.prefix { $0 != UInt8(ascii: ":") }
+      return !name.isEmpty && name.allSatisfy { $0.isLower || $0 == UInt8(ascii: "_") }
+    }
   }
 
   private static let stores: [[UInt8]] = bytes(

@@ -38,7 +38,31 @@ struct SecretFallback {
         add(reference, givenTo: nil, observation.place, file.kind.usualRole)
       }
     }
-    return found
+    let facts = file.facts.facts.filter { $0.role == .code }
+    return facts.isEmpty ? found : found.map { $0.placed(amongst: facts) }
+  }
+
+  /// The values of all fallbacks of source code that have a line of their own, by their lines.
+  static func lines(in file: AuditedFile) -> [Int: FactValue] {
+    guard case .source = file.kind else { return [:] }
+    return Dictionary(all(in: file).map { ($0.place.line, $0.value) }) { first, _ in first }
+  }
+
+  /// How many lines below a variable's reading the value may stand that it gets where it has none.
+  private static let reach = 12
+
+  /// The same where its value stands: `x := os.Getenv("X")`, and below `if x == "" { x = "v" }`.
+  private func placed(amongst facts: [Fact]) -> SecretFallback {
+    let lines = (place.line + 1)...(place.line + Self.reach)
+    guard role == .code else { return self }
+    let names = Set(facts.lazy.filter { $0.place.line == place.line }.map(\.name))
+    let own = facts.first {
+      lines.contains($0.place.line) && $0.value == value && ($0.name == name || names.contains($0.name))
+    }
+    guard let fact = own else { return self }
+    return SecretFallback(
+      name: name, judgement: judgement, value: value, countsIfEmpty: countsIfEmpty,
+      place: FactPlace(line: fact.place.line, column: fact.place.column), role: role)
   }
 
   private static func judged(_ name: String, _ role: FactRole) -> NameJudgement? {

@@ -31,7 +31,7 @@ enum NonPersistentRule: FileRule {
     switch fact.role {
     case .code: isMeantToLast(judged) ? madeInCode : nil
     case .chartValue, .manifestSecret, .manifestEnvironment: madeByChart
-    case .infrastructure: fact.value.maker == .clock ? madeByPlan : nil
+    case .infrastructure: madeByPlan
     case .workflowEnvironment: nil
     case .shellVariable, .commandLine:
       judged.judgement.isCertain || JudgedFact.isVariableName(judged.name) ? madeAtStart : nil

@@ -6,7 +6,7 @@ enum PlaceholderRules {
 
   static func finding(
     _ judged: JudgedValue, _ form: ValueJudgement.PlaceholderForm, _ context: ValueContext
-  ) -> Finding? {
+  ) -> Finding {
     let rule: RuleDescription
     let what: String
     switch form {
@@ -21,7 +21,7 @@ enum PlaceholderRules {
 
   private static func finding(
     _ rule: RuleDescription, _ what: String, _ judged: JudgedValue, _ context: ValueContext
-  ) -> Finding? {
+  ) -> Finding {
     let severity = severity(rule, judged.fact.role, context)
     return Finding(
       rule: rule, severity: severity, path: context.file.path, place: judged.place, name: judged.name,

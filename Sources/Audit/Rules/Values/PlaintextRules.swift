@@ -8,7 +8,7 @@ enum PlaintextRules {
     serviceEnvironment, commandLine, script, setting, sourceCode, infrastructure, urlPassword, secretFile,
   ]
 
-  static func finding(_ judged: JudgedValue, _ context: ValueContext, inURL: Bool) -> Finding? {
+  static func finding(_ judged: JudgedValue, _ context: ValueContext, inURL: Bool) -> Finding {
     let rule = inURL ? urlPassword : rule(for: judged.fact.role)
     return Finding(
       rule: rule, severity: severity(rule, context), path: context.file.path, place: judged.place,

@@ -1,7 +1,7 @@
 internal import AuditFacts
 internal import Hygiene
 
-/// Judges each value with a secret's name: one finding at most, of a placeholder, a weak value or one in plain text.
+/// Judges each value with a secret's name: a placeholder, a weak value, one in plain text, or both of these.
 enum ValueRule: FileRule {
   static let descriptions = PlaintextRules.ofFacts + PlaceholderRules.all + WeakRules.ofValues
 
@@ -9,15 +9,19 @@ enum ValueRule: FileRule {
     let context = ValueContext(file)
     guard !context.isSilent else { return [] }
     var findings: [Finding] = []
+    let fallbacks = SecretFallback.lines(in: file)
     for fact in file.facts.facts {
-      if let finding = connection(fact, context) ?? value(fact, context) { findings.append(finding) }
+      // What counts where a variable is missing is another rule's finding.
+      if fact.role == .code, fallbacks[fact.place.line].map({ $0 == fact.value }) ?? false { continue }
+      let inURL = connection(fact, context)
+      findings += inURL.isEmpty ? value(fact, context) : inURL
     }
     return findings
   }
 
   /// A password within a URL, whatever the name is.
-  private static func connection(_ fact: Fact, _ context: ValueContext) -> Finding? {
-    guard let text = fact.value.writtenText, let found = ConnectionPassword.find(in: text) else { return nil }
+  private static func connection(_ fact: Fact, _ context: ValueContext) -> [Finding] {
+    guard let text = fact.value.writtenText, let found = ConnectionPassword.find(in: text) else { return [] }
     let password = Array(text[found.password])
     let user = found.user.map { String(decoding: text[$0], as: UTF8.self) }
     let name = NameJudgement(use: .password, isCertain: true)
@@ -25,7 +29,7 @@ enum ValueRule: FileRule {
       value: password, name: fact.name, use: .password, user: user,
       place: place(of: found.password, in: text, fact), fact: fact)
     // In a program's own examples users and passwords are the words for them.
-    if fact.role.isOfProgram, PlaceholderTexts.isTypeName(password) || isFieldWord(password) { return nil }
+    if fact.role.isOfProgram, PlaceholderTexts.isTypeName(password) || isFieldWord(password) { return [] }
     return finding(judged, ValueJudgement.of(password, name: name, role: .envFile), context, inURL: true)
   }
 
@@ -33,10 +37,10 @@ enum ValueRule: FileRule {
     PlaceholderTexts.fieldWords.contains(ValueShapes.lowered(value))
   }
 
-  private static func value(_ fact: Fact, _ context: ValueContext) -> Finding? {
+  private static func value(_ fact: Fact, _ context: ValueContext) -> [Finding] {
     guard case .text(let text) = fact.value,
       let judged = JudgedFact(fact, named: JudgedFact.pairName(of: fact, in: context.pairNames))
-    else { return nil }
+    else { return [] }
     let value = JudgedValue(
       value: ValueJudgement.trimmed(text), name: judged.name, use: judged.judgement.use,
       user: context.user(of: fact, named: judged.name), place: fact.place, fact: fact)
@@ -55,13 +59,15 @@ enum ValueRule: FileRule {
 
   private static func finding(
     _ judged: JudgedValue, _ judgement: ValueJudgement, _ context: ValueContext, inURL: Bool
-  ) -> Finding? {
+  ) -> [Finding] {
     switch judgement {
-    case .notSecret, .empty: return nil
-    case .placeholder(let form): return PlaceholderRules.finding(judged, form, context)
+    case .notSecret, .empty: return []
+    case .placeholder(let form): return [PlaceholderRules.finding(judged, form, context)]
     case .real:
-      if let weak = WeakRules.finding(judged, context) { return weak }
-      return PlaintextRules.finding(judged, context, inURL: inURL)
+      let plain = PlaintextRules.finding(judged, context, inURL: inURL)
+      guard let weak = WeakRules.finding(judged, context) else { return [plain] }
+      // What anybody guesses at once is no secret that could be read there.
+      return WeakRules.isKnownToAll(weak) ? [weak] : [weak, plain]
     }
   }
 

@@ -11,9 +11,20 @@ enum WeakRules {
     guard let (rule, what) = verdict(judged, context) else { return nil }
     var severity = context.severity(rule.severity)
     if ["development", "test"].contains(context.path.environment) { severity = min(severity, .warning) }
+    // The database of a workflow's job is gone with the job.
+    if judged.fact.role == .workflowEnvironment, isKnownToAll(rule) { severity = .note }
     return Finding(
       rule: rule, severity: severity, path: context.file.path, place: judged.place, name: judged.name,
       value: judged.value, message: "\(judged.name) \(what)")
+  }
+
+  /// Whether a finding is of a value that stands in lists of passwords.
+  static func isKnownToAll(_ finding: Finding) -> Bool {
+    finding.rule == defaultCredentials.id || finding.rule == commonValue.id
+  }
+
+  private static func isKnownToAll(_ rule: RuleDescription) -> Bool {
+    rule.id == defaultCredentials.id || rule.id == commonValue.id
   }
 
   private static func verdict(
@@ -21,6 +32,9 @@ enum WeakRules {
   ) -> (RuleDescription, String)? {
     if judged.use == .password, let what = DefaultCredentials.verdict(judged.value, user: judged.user) {
       return (defaultCredentials, what)
+    }
+    if SecretPhrase.matches(judged.value, needsClaim: false, allowsNumber: true) {
+      return (commonValue, "is made of words for a secret, which anyone tries first")
     }
     if judged.use == .jwtSecret {
       let algorithm = JWTAlgorithm.used(in: context.file.facts.facts)
