@@ -114,6 +114,8 @@ let package = Package(
       name: "DoctorTests", dependencies: ["Commands", "Git", "SafeFiles", "SecretMemory", "Vault"],
       swiftSettings: testing),
     .testTarget(
+      name: "AuditRuleTests", dependencies: ["Audit", "AuditFacts", "SafeFiles"], swiftSettings: testing),
+    .testTarget(
       name: "AuditTests",
       dependencies: ["Audit", "AuditFacts", "AuditTokens", "Matching", "SafeFiles", "SecretMemory"],
       swiftSettings: testing),
