@@ -220,5 +220,6 @@ else
 fi
 schema_python="$(find_python jsonschema,yaml)" || { echo "no python3 has the modules 'jsonschema' and 'yaml'"; failed=1; finish 2 "python3"; }
 step "settings file's schema" "$schema_python" Tests/Schema/check.py "$program"
+step "rules' page" bash -c '"$1" audit rules --markdown | diff - Docs/audit-rules.md && echo "$(grep -c "^|\\? *\\(###\\|\`\)" Docs/audit-rules.md) rules, as the page has them"' - "$program"
 step "documentation" bash Tests/docs.sh
 finish 0

@@ -8,14 +8,23 @@ struct AuditRulesCommand: ContextCommand {
     discussion: """
       Example: pbk-secrets audit rules
       Example: pbk-secrets audit rules --json
+      Example: pbk-secrets audit rules --markdown > audit-rules.md
 
       Exit statuses: 0 done; 64 usage.
       """)
 
+  @Flag(name: .long, help: "Print a page in Markdown.") var markdown = false
   @OptionGroup var output: OutputOptions
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     let rules = RuleCatalogue.all.sorted { $0.id < $1.id }
+    if markdown {
+      guard !output.json else {
+        throw .usage("--json and --markdown both say what is printed", hint: "give one of them")
+      }
+      for line in RulePage.lines(rules) { context.output.line(String(line)) }
+      return .done
+    }
     guard !output.json else {
       context.output.json(rules.map(RuleText.json))
       return .done

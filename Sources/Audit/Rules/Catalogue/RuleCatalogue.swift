@@ -12,9 +12,12 @@ package enum RuleCatalogue {
     ServiceExposure.self,
   ]
 
+  /// What the rules on providers' tokens are.
+  package static let tokens = TokenRuleText.all
+
   /// What each rule is, tokens first.
   package static let all: [RuleDescription] =
-    TokenRuleText.all + fileRules.flatMap { $0.descriptions } + treeRules.flatMap { $0.descriptions }
+    tokens + fileRules.flatMap { $0.descriptions } + treeRules.flatMap { $0.descriptions }
 
   /// What is wrong with a token where it stands; nil where it is none of anybody's business.
   static func finding(
