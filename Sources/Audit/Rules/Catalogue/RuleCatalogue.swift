@@ -6,9 +6,10 @@ package enum RuleCatalogue {
   static let fileRules: [any FileRule.Type] = [ValueRule.self, FallbackRule.self, NonPersistentRule.self]
   static let treeRules: [any TreeRule.Type] = []
 
-  /// What each rule is, tokens first.
+  /// What each rule is, tokens first; the last ones need the vault's values.
   package static let all: [RuleDescription] =
     TokenRuleText.all + fileRules.flatMap { $0.descriptions } + treeRules.flatMap { $0.descriptions }
+    + VaultRules.descriptions
 
   /// What is wrong with a token where it stands; nil where it is none of anybody's business.
   static func finding(
