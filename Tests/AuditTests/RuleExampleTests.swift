@@ -27,8 +27,9 @@ import Testing
   @Test func rulesFindTheirExamplesAlone() throws {
     var (found, passed, wrong) = (0, 0, 0)
     let only = ProcessInfo.processInfo.environment["PBK_TEST_RULE"]
-    for rule in RuleCatalogue.all
-    where only.map(rule.id.hasPrefix) ?? !TokenRuleText.all.map(\.id).contains(rule.id) {
+    // Those on tokens and on a vault's values are tried with their rooms.
+    let others = Set((TokenRuleText.all + VaultRules.descriptions).map(\.id))
+    for rule in RuleCatalogue.all where only.map(rule.id.hasPrefix) ?? !others.contains(rule.id) {
       #expect(rule.examples.count >= 3, "\(rule.id) has \(rule.examples.count) examples")
       #expect(rule.nearMisses.count >= 3, "\(rule.id) has \(rule.nearMisses.count) near misses")
       for (index, example) in rule.examples.enumerated() {

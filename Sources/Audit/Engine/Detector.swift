@@ -7,16 +7,27 @@ final class Detector: Sendable {
   let literals: LiteralSet
   /// How many of the literals, the first ones, begin a token; the others trigger a look at source code and settings.
   let tokenLiterals: Int
+  /// The vault's values; nil where no vault was unlocked.
+  let known: KnownValues?
 
   private static let ofProcess = Result { () throws(AuditError) in try Detector() }
 
-  /// The one of this process.
+  /// The one of this process, which also searches for a vault's values where there are any.
   ///
   /// - Throws: `matching` where the library for it isn't there.
-  static func shared() throws(AuditError) -> Detector { try ofProcess.get() }
+  static func with(_ known: KnownValues?) throws(AuditError) -> Detector {
+    let common = try ofProcess.get()
+    return known.map { Detector(common, $0) } ?? common
+  }
 
-  /// - Throws: `matching` where the library for it isn't there.
-  init() throws(AuditError) {
+  private init(_ common: Detector, _ known: KnownValues) {
+    literals = common.literals
+    tokenLiterals = common.tokenLiterals
+    self.known = known
+  }
+
+  private init() throws(AuditError) {
+    known = nil
     let tokens = TokenMatcher.literals.map { Literal($0.bytes, isCaseless: $0.isCaseless) }
     let triggers = SourceReader.triggers.map { trigger in
       Literal(Array(trigger.utf8), isCaseless: true)
@@ -30,6 +41,8 @@ final class Detector: Sendable {
 struct Hits {
   /// Tokens, without those that two literals led to.
   var tokens: [TokenMatch] = []
+  /// Values of the vault.
+  var known: [KnownValues.Place] = []
   /// The offsets after words that make a look at the place worthwhile, ascending.
   var triggers: [Int] = []
   /// Whether there were more than are kept.
@@ -88,8 +101,33 @@ struct HitFinder: ~Copyable {
     } catch {
       throw .matching(error)
     }
+    addKnown(in: text, ending: ends, to: &hits)
     return hits
   }
+
+  /// The vault's values in bytes that need be no text.
+  func knownHits(in bytes: Span<UInt8>, ending ends: Range<Int>) -> Hits {
+    var hits = Hits()
+    addKnown(in: bytes, ending: ends, to: &hits)
+    return hits
+  }
+
+  private func addKnown(in text: Span<UInt8>, ending ends: Range<Int>, to hits: inout Hits) {
+    guard let known = detector.known else { return }
+    let (places, isCut) = known.places(in: text, ending: ends, most: Hits.mostTokens)
+    hits.known = places
+    hits.isCut = hits.isCut || isCut
+  }
+
+  /// The findings of the vault's values.
+  func knownFindings(
+    _ hits: Hits, in text: Span<UInt8>, file: AuditedFile, base: Int = 0, _ lines: LineBase?
+  ) -> [Finding] {
+    detector.known?.findings(hits.known, in: text, file: file, base: base, lines) ?? []
+  }
+
+  /// Whether binary files are searched as well.
+  var searchesBinaries: Bool { detector.known != nil }
 
   private struct TokenPlace: Hashable {
     let rule: Int

@@ -43,10 +43,12 @@ struct FileExaminer: ~Copyable {
     if let fault = facts.fault { result.unread = .notUnderstood(line: fault.line, problem: fault.problem) }
     if hits.isCut { result.unread = .tooManyFindings }
     let isSilent = facts.facts.isEmpty && facts.observations.isEmpty
-    if isSilent, hits.tokens.isEmpty, !kind.mattersByItself { return result }
+    if isSilent, hits.tokens.isEmpty, hits.known.isEmpty, !kind.mattersByItself { return result }
     let file = AuditedFile(path: path, kind: kind, facts: facts, standing: standing())
     if !isSilent || kind.mattersByItself { result.file = file }
-    result.findings = TokenFindings.findings(hits.tokens, in: text, file: file)
+    // The vault's own values come first: of two findings of one value the first is kept.
+    result.findings = finder.knownFindings(hits, in: text, file: file, LineBase())
+    result.findings += TokenFindings.findings(hits.tokens, in: text, file: file)
     result.findings += Self.judged(file, besides: result.findings)
     if result.findings.count > Examined.mostFindings {
       result.findings.removeLast(result.findings.count - Examined.mostFindings)
@@ -66,12 +68,39 @@ struct FileExaminer: ~Copyable {
     }
   }
 
+  /// The findings of the vault's values in a piece of a large file.
+  func knownFindings(
+    _ hits: Hits, in piece: Span<UInt8>, file: AuditedFile, base: Int, _ lines: LineBase
+  ) -> [Finding] {
+    finder.knownFindings(hits, in: piece, file: file, base: base, lines)
+  }
+
   /// Searches a piece of a file that is too large to be understood, for tokens alone.
   mutating func tokens(
     in piece: Span<UInt8>, ending ends: Range<Int>
   ) throws(AuditError) -> Hits {
     try finder.hits(in: piece, ending: ends, wantsTriggers: false)
   }
+
+  /// Searches a piece of a binary file, or a whole one, for the vault's values.
+  ///
+  /// - Parameters:
+  ///   - ends: where an occurrence has to end to count.
+  ///   - base: the offset of the piece's first byte in the file.
+  func examineBinary(
+    _ piece: Span<UInt8>, ending ends: Range<Int>, base: Int = 0, path: [UInt8], standing: () -> FileStanding?
+  ) -> Examined {
+    var result = Examined()
+    let hits = finder.knownHits(in: piece, ending: ends)
+    if hits.isCut { result.unread = .tooManyFindings }
+    guard !hits.known.isEmpty else { return result }
+    let file = AuditedFile(path: path, kind: .text, facts: FileFacts(), standing: standing())
+    result.findings = finder.knownFindings(hits, in: piece, file: file, base: base, nil)
+    return result
+  }
+
+  /// Whether binary files are searched as well.
+  var searchesBinaries: Bool { finder.searchesBinaries }
 
   private static func facts(
     in text: Span<UInt8>, _ kind: FileKind, _ path: [UInt8], _ triggers: [Int]

@@ -32,7 +32,7 @@ extension FileExaminer {
       kept = 2 * Self.overlap
       buffer.replaceSubrange(0..<kept, with: Array(buffer[(count - kept)...]))
     }
-    if large.result.unread == nil, !large.isRefused { large.result.unread = .tooLargeToUnderstand }
+    if large.result.unread == nil, !large.isBinary { large.result.unread = .tooLargeToUnderstand }
     return large.result
   }
 
@@ -42,15 +42,23 @@ extension FileExaminer {
     let form = TextDecoding.form(of: piece)
     if large.base == 0, form != .bytes {
       if form != .binary { large.result.unread = .tooLargeToConvert }
-      large.isRefused = true
-      return
+      large.isBinary = true
+      large.isRefused = !searchesBinaries
     }
+    if large.isRefused { return }
     // An occurrence counts in the piece in which it has room on both sides.
     let ends = (large.base == 0 ? 0 : Self.overlap)..<(isLast ? piece.count + 1 : piece.count - Self.overlap)
+    if large.isBinary {
+      let found = examineBinary(piece, ending: ends, base: large.base, path: large.path, standing: standing)
+      large.add(found)
+      large.base += isLast ? 0 : piece.count - 2 * Self.overlap
+      return
+    }
     let hits = try tokens(in: piece, ending: ends)
-    if !hits.tokens.isEmpty, large.result.findings.count < Examined.mostFindings {
+    if !hits.tokens.isEmpty || !hits.known.isEmpty, large.result.findings.count < Examined.mostFindings {
       let kind = FileKind(path: large.path, beginning: piece.extracting(0..<0))
       let file = AuditedFile(path: large.path, kind: kind, facts: FileFacts(), standing: standing())
+      large.result.findings += knownFindings(hits, in: piece, file: file, base: large.base, large.lines)
       large.result.findings += TokenFindings.findings(
         hits.tokens, in: piece, file: file, base: large.base, large.lines)
     }
@@ -72,8 +80,17 @@ private struct LargeText {
   /// The offset of the piece's first byte, and where that stands.
   var base = 0
   var lines = LineBase()
-  /// Whether it is no text that is searched.
+  /// Whether it is no text.
+  var isBinary = false
+  /// Whether it isn't searched.
   var isRefused = false
+
+  mutating func add(_ part: Examined) {
+    let room = Examined.mostFindings - result.findings.count
+    result.findings += part.findings.prefix(room)
+    if part.findings.count > room { result.unread = .tooManyFindings }
+    result.unread = result.unread ?? part.unread
+  }
 }
 
 /// Where the first byte of a piece stands: the line from 1, and how many bytes of it come before.

@@ -5,9 +5,15 @@ package struct TextAudit: ~Copyable {
   private var examiner: FileExaminer
   private var report = AuditReport()
   /// Where in the report a finding is that later versions of a file may repeat.
-  private var known: [Version: Int] = [:]
+  private var earlier: [Version: Int] = [:]
 
-  package init() throws(AuditError) { examiner = try FileExaminer(Detector.shared()) }
+  private let known: KnownValues?
+
+  /// - Parameter known: the vault's values; nil where no vault was unlocked.
+  package init(known: KnownValues? = nil) throws(AuditError) {
+    self.known = known
+    examiner = try FileExaminer(Detector.with(known))
+  }
 
   /// The largest text that is taken.
   package static let largest = FileExaminer.largestWhole
@@ -23,7 +29,12 @@ package struct TextAudit: ~Copyable {
   ) throws(AuditError) {
     guard bytes.count <= Self.largest else { return skip(path, .tooLargeToConvert) }
     switch TextDecoding.form(of: bytes) {
-    case .binary: report.counts.binaries += 1
+    case .binary:
+      report.counts.binaries += 1
+      guard examiner.searchesBinaries else { return }
+      let standing = standing(mode)
+      let examined = examiner.examineBinary(bytes, ending: 0..<(bytes.count + 1), path: path) { standing }
+      take(examined, bytes, path, origin)
     case .wide(let isBigEndian):
       let converted = TextDecoding.utf8(fromWide: bytes, isBigEndian: isBigEndian)
       try addText(converted.span, path, mode, origin)
@@ -34,11 +45,21 @@ package struct TextAudit: ~Copyable {
   private mutating func addText(
     _ bytes: Span<UInt8>, _ path: [UInt8], _ mode: UInt32?, _ origin: HistoryOrigin?
   ) throws(AuditError) {
-    // Git keeps nothing of who else may read a file; what it has there is the same for all.
-    let standing = mode.map { FileStanding(mode: $0 & 0o700, isTracked: true, isIgnored: false) }
+    let standing = standing(mode)
     let examined = try examiner.examine(bytes, path: path) { standing }
     report.counts.files += 1
     report.counts.bytes += bytes.count
+    take(examined, bytes, path, origin)
+  }
+
+  private func standing(_ mode: UInt32?) -> FileStanding? {
+    // Git keeps nothing of who else may read a file; what it has there is the same for all.
+    mode.map { FileStanding(mode: $0 & 0o700, isTracked: true, isIgnored: false) }
+  }
+
+  private mutating func take(
+    _ examined: Examined, _ bytes: Span<UInt8>, _ path: [UInt8], _ origin: HistoryOrigin?
+  ) {
     if let reason = examined.unread { skip(path, reason) }
     guard !examined.findings.isEmpty else { return }
     var values = ValueIndex()
@@ -57,9 +78,9 @@ package struct TextAudit: ~Copyable {
       reported.origin = origin
       let finding = reported.finding
       let key = Version(rule: finding.rule, path: finding.path, name: finding.name, value: finding.value)
-      guard let origin, let index = known[key] else {
+      guard let origin, let index = earlier[key] else {
         guard report.findings.count < Examined.mostOfAll else { return skip(finding.path, .tooManyFindings) }
-        known[key] = report.findings.count
+        earlier[key] = report.findings.count
         report.findings.append(reported)
         continue
       }
@@ -82,6 +103,7 @@ package struct TextAudit: ~Copyable {
 
   /// What it all came to.
   package mutating func finish() -> AuditReport {
+    report.known = known?.count
     report.settle()
     return report
   }

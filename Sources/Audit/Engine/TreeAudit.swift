@@ -8,17 +8,20 @@ package struct TreeAudit {
   private let request: WalkRequest
   private let vaultNames: [VaultName]?
   private let outdatedSlots: [OutdatedSlot]
+  private let known: KnownValues?
   private let progress: AuditProgress?
 
   /// - Parameters:
   ///   - request: what is read.
   ///   - vaultNames: what the project's vaults have, as far as no key is needed.
   ///   - outdatedSlots: those of the project's vaults.
+  ///   - known: the vault's values; nil where no vault was unlocked.
   ///   - progress: is told how far the audit is.
   package init(
     _ request: WalkRequest, vaultNames: [VaultName]? = nil, outdatedSlots: [OutdatedSlot] = [],
-    progress: AuditProgress? = nil
+    known: KnownValues? = nil, progress: AuditProgress? = nil
   ) {
+    self.known = known
     self.request = request
     self.vaultNames = vaultNames
     self.outdatedSlots = outdatedSlots
@@ -29,14 +32,16 @@ package struct TreeAudit {
   ///
   /// - Throws: where nothing could be audited at all; what single files lack is in the report.
   package func run() throws(AuditError) -> AuditReport {
-    let walked = try TreeWalk(request, try Detector.shared(), progress: progress).run()
+    let walked = try TreeWalk(request, try Detector.with(known), progress: progress).run()
     var findings = walked.findings
     let tree = AuditedTree(files: walked.files, vaultNames: vaultNames, outdatedSlots: outdatedSlots)
     // Of single files it can't be told what the tree lacks.
     if walked.isOfFolders {
       for rule in RuleCatalogue.treeRules { findings += rule.findings(in: tree) }
     }
+    if let known { findings += known.drift(in: tree) }
     var report = AuditReport()
+    report.known = known?.count
     report.unread = walked.unread
     report.counts = walked.counts
     let presentation = present(findings)

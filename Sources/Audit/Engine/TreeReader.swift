@@ -44,6 +44,10 @@ struct TreeReader: ~Copyable {
       switch TextDecoding.form(of: text) {
       case .binary:
         result.counts.binaries += 1
+        guard examiner.searchesBinaries else { return }
+        examined = examiner.examineBinary(
+          text, ending: 0..<(text.count + 1), path: path, standing: standing)
+        result.take(examined, of: path, isText: false)
         return
       case .bytes: examined = try examiner.examine(text, path: path, standing: standing)
       case .wide(let isBigEndian):
@@ -65,8 +69,8 @@ struct TreeReader: ~Copyable {
 }
 
 extension WalkResult {
-  mutating func take(_ examined: Examined, of path: [UInt8]) {
-    counts.files += 1
+  mutating func take(_ examined: Examined, of path: [UInt8], isText: Bool = true) {
+    if isText { counts.files += 1 }
     if let file = examined.file { files.append(file) }
     let isFull = findings.count + examined.findings.count > Examined.mostOfAll
     if !isFull { findings += examined.findings }

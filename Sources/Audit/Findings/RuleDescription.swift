@@ -76,11 +76,16 @@ public struct RuleExample: Sendable {
 
   /// The files of the tree.
   public internal(set) var files: [File]
+  /// The values that the vault has, each under its name as the path; only rules that need a key have some.
+  public let vault: [File]
   /// What the project's vault is to have.
   package internal(set) var vaultNames: [VaultName]?
   package internal(set) var outdatedSlots: [OutdatedSlot] = []
 
-  package init(_ files: File...) { self.files = files }
+  package init(_ files: File...) { self.init(files: files, vault: []) }
 
-  package init(files: [File]) { self.files = files }
+  package init(files: [File], vault: [File] = []) {
+    self.files = files
+    self.vault = vault
+  }
 }

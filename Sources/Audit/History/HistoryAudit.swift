@@ -9,8 +9,8 @@ package struct HistoryAudit: ~Copyable {
   private var audit: TextAudit
 
   /// An audit of what is staged: the versions that are listed, which no commit has yet.
-  package init(staged listing: BlobListing) throws(AuditError) {
-    audit = try TextAudit()
+  package init(staged listing: BlobListing, known: KnownValues? = nil) throws(AuditError) {
+    audit = try TextAudit(known: known)
     self.listing = listing
     present = []
     progress = nil
@@ -19,9 +19,10 @@ package struct HistoryAudit: ~Copyable {
 
   /// - Parameters:
   ///   - listing: where each version comes from.
+  ///   - known: the vault's values; nil where no vault was unlocked.
   ///   - tree: what `git ls-tree -r -z` prints of the commit that is checked out; a pipe.
   package init(
-    _ listing: BlobListing, tree: Int32, progress: AuditProgress?
+    _ listing: BlobListing, tree: Int32, known: KnownValues? = nil, progress: AuditProgress?
   ) throws(AuditError) {
     var present: Set<[UInt8]> = []
     var stream = GitStream(tree)
@@ -30,7 +31,7 @@ package struct HistoryAudit: ~Copyable {
       let words = line.prefix { $0 != 0x09 }.split(separator: 0x20)
       if words.count == 3, let name = Hexadecimal.bytes(words[2]) { present.insert(name) }
     }
-    audit = try TextAudit()
+    audit = try TextAudit(known: known)
     self.present = present
     self.listing = listing
     self.progress = progress

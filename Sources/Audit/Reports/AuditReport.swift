@@ -14,6 +14,8 @@ public struct AuditReport: Sendable {
   public internal(set) var unread: [UnreadPlace] = []
   /// How much was read.
   public internal(set) var counts = AuditCounts()
+  /// What of the vault was searched for; nil where it wasn't unlocked.
+  public internal(set) var known: KnownValueCount?
 
   /// Whether something could not be read that should have been: the audit isn't clean then, whatever it found.
   public var isIncomplete: Bool { unread.contains(where: \.reason.isFailure) }

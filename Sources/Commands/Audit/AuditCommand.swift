@@ -6,8 +6,8 @@ struct AuditCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Find secrets in plain text, placeholders and secrets that don't last.",
     discussion: """
-      Reads the folder given, or this one: what git tracks, what it doesn't, and what it ignores. No key is needed, \
-      nothing is run, and nothing is sent anywhere. What is shown of a value is at most 4 of its characters. \
+      Reads the folder given, or this one: what git tracks, what it doesn't, and what it ignores. No key is needed \
+      but for --with-vault, nothing is run, and nothing is sent anywhere. What is shown of a value is at most 4 of its characters. \
       'audit rules' lists the rules; a folder of that name is ./rules.
 
       A finding is accepted by 'pbk:allow ID reason' on its line or the one before, or by the baseline \
@@ -16,6 +16,7 @@ struct AuditCommand: ContextCommand {
       Example: pbk-secrets audit
       Example: pbk-secrets audit --staged --fail-on error
       Example: pbk-secrets audit --history --format sarif > audit.sarif
+      Example: pbk-secrets audit --history --with-vault
       Example: pbk-secrets audit rules
 
       Exit statuses: 0 no finding at or above --fail-on; 1 findings; 2 failed, or something could not be read; 64 usage.
@@ -27,17 +28,19 @@ struct AuditCommand: ContextCommand {
 
   @OptionGroup(title: "What is read") var scope: AuditScopeOptions
   @OptionGroup(title: "What is accepted") var acceptance: AuditAcceptanceOptions
+  @OptionGroup var vault: AuditVaultOptions
   @OptionGroup(title: "Output") var output: AuditOutputOptions
 
   func validate() throws {
     if let fault = scope.fault(paths) { throw ValidationError(fault) }
     if let fault = acceptance.fault { throw ValidationError(fault) }
+    if let fault = vault.fault { throw ValidationError(fault) }
   }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitStatus {
     if let id = output.explain { return try RuleText.explain(id, in: context) }
     let subject = try AuditSubject(paths, scope, in: context)
-    var report = try subject.report()
+    var report = try subject.report(known: try vault.values(in: context))
     let baseline = AuditBaseline(acceptance, subject)
     if acceptance.writeBaseline { return try baseline.write(report) }
     try baseline.apply(to: &report)

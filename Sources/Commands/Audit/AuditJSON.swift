@@ -32,6 +32,7 @@ enum AuditJSON {
           })
       ),
       ("read", counts(report.counts)),
+      ("vault", report.known.map(vault) ?? .null),
     ])
   }
 
@@ -68,6 +69,16 @@ enum AuditJSON {
         ))
     }
     return .object(fields)
+  }
+
+  private static func vault(_ known: KnownValueCount) -> JSON {
+    let leftOut = known.leftOut.map { value -> JSON in
+      .object([
+        ("name", .text(value.name)), ("version", .whole(value.version)),
+        ("reason", .text(value.ambiguity.rawValue)),
+      ])
+    }
+    return .object([("searched", .number(known.searched)), ("leftOut", .list(leftOut))])
   }
 
   private static func counts(_ counts: AuditCounts) -> JSON {

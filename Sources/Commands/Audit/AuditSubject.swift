@@ -72,24 +72,26 @@ struct AuditSubject {
   var isWhole: Bool { root != nil && starts.isEmpty && !scope.staged && !scope.history }
 
   /// Makes the audit.
-  func report() throws(CommandError) -> AuditReport {
-    guard let root else { return try standardInput() }
+  ///
+  /// - Parameter known: the vault's values; nil where it isn't unlocked.
+  func report(known: KnownValues?) throws(CommandError) -> AuditReport {
+    guard let root else { return try standardInput(known) }
     let repository = AuditedRepository(git: GitProgram(folder: root, context: context))
-    if scope.staged { return try repository.staged() }
+    if scope.staged { return try repository.staged(known) }
     let progress = ProgressLine(context.errors)
     defer { progress.clear() }
     let counter = AuditProgress { progress.show($0) }
-    if scope.history { return try repository.history(since: scope.since, progress: counter) }
+    if scope.history { return try repository.history(since: scope.since, known, progress: counter) }
     let request = WalkRequest(root: root, starts: starts, includesAll: scope.includeAll)
     let vault = AuditVaultNames(context: context, root: root).all()
     return try onAudit { () throws(AuditError) in
       try TreeAudit(
-        request, vaultNames: vault.names, outdatedSlots: vault.slots, progress: counter
+        request, vaultNames: vault.names, outdatedSlots: vault.slots, known: known, progress: counter
       ).run()
     }
   }
 
-  private func standardInput() throws(CommandError) -> AuditReport {
+  private func standardInput(_ known: KnownValues?) throws(CommandError) -> AuditReport {
     var text: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while text.count <= TextAudit.largest {
@@ -98,7 +100,7 @@ struct AuditSubject {
       text += buffer[..<count]
     }
     return try onAudit { () throws(AuditError) in
-      var audit = try TextAudit()
+      var audit = try TextAudit(known: known)
       try audit.add(text.span, path: Array((scope.name ?? "stdin").utf8))
       return audit.finish()
     }

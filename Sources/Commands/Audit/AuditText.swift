@@ -70,7 +70,27 @@ struct AuditText {
     lines += report.stale.map {
       "\(style.warning("note:")) the baseline's \(printable($0.rule)) in \(printable(ShownAudit.text($0.path))) matches nothing any more"
     }
-    return lines
+    return lines + vaultLines
+  }
+
+  /// What of the vault can't be searched for, so that nobody takes its silence for an answer.
+  private var vaultLines: [String] {
+    guard let known = shown.report.known else { return [] }
+    let kinds = Dictionary(grouping: known.leftOut, by: \.ambiguity).sorted {
+      $0.key.rawValue < $1.key.rawValue
+    }
+    return kinds.map { kind, values in
+      let names = Set(values.map(\.name)).sorted().joined(separator: ", ")
+      return "\(style.warning("note:")) not searched for, since \(Self.sentence(kind)): \(printable(names))"
+    }
+  }
+
+  private static func sentence(_ ambiguity: Ambiguity) -> String {
+    switch ambiguity {
+    case .short: "fewer than 8 bytes stand anywhere by chance"
+    case .common: "people write such a value anyway"
+    case .address: "it is an address without a secret"
+    }
   }
 
   private var summary: String {
@@ -80,7 +100,9 @@ struct AuditText {
       report.allowed > 0 ? "\(Count.text(report.allowed)) allowed" : nil,
     ].compactMap { $0 }.joined(separator: ", ")
     let read = "\(Count.of(report.counts.files, "file", "files")), \(Count.bytes(report.counts.bytes))"
-    let tail = "\(read) read\(leftOut)" + (accepted.isEmpty ? "" : "; \(accepted)")
+    let vault =
+      report.known.map { "; \(Count.of($0.searched, "value", "values")) of the vault searched for" } ?? ""
+    let tail = "\(read) read\(leftOut)\(vault)" + (accepted.isEmpty ? "" : "; \(accepted)")
     guard !report.findings.isEmpty else { return "\(style.good("nothing found")): \(tail)" }
     let severities = shown.bySeverity.map { Count.of($0.1, $0.0.rawValue, $0.0.rawValue + "s") }.joined(
       separator: ", ")

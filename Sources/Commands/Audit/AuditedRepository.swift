@@ -5,7 +5,9 @@ struct AuditedRepository {
   let git: GitProgram
 
   /// Audits every version of every file.
-  func history(since revision: String?, progress: AuditProgress) throws(CommandError) -> AuditReport {
+  func history(
+    since revision: String?, _ known: KnownValues?, progress: AuditProgress
+  ) throws(CommandError) -> AuditReport {
     var commits = ["--all", "--reflog", "HEAD"]
     if try git.line(["rev-parse", "--verify", "-q", "HEAD"]) == nil { commits = ["--all", "--reflog"] }
     if let revision {
@@ -20,7 +22,7 @@ struct AuditedRepository {
     try git.finish(log)
     let tree = try git.start(["ls-tree", "-r", "-z", "--full-tree", "HEAD"])
     var audit = try onAudit { () throws(AuditError) in
-      try HistoryAudit(listing, tree: tree.descriptor, progress: progress)
+      try HistoryAudit(listing, tree: tree.descriptor, known: known, progress: progress)
     }
     // Where nothing was committed yet there is no tree, and git fails.
     _ = tree.finish()
@@ -31,7 +33,7 @@ struct AuditedRepository {
   }
 
   /// Audits what a commit would take in now.
-  func staged() throws(CommandError) -> AuditReport {
+  func staged(_ known: KnownValues?) throws(CommandError) -> AuditReport {
     guard try git.line(["rev-parse", "--is-inside-work-tree"]) == "true" else {
       throw .git(.bare, at: git.folder)
     }
@@ -43,7 +45,7 @@ struct AuditedRepository {
     try git.finish(difference)
     let objects = try git.start(["cat-file", "--batch", "--buffer"], input: listing.names)
     let report = try onAudit { () throws(AuditError) in
-      var audit = try HistoryAudit(staged: listing)
+      var audit = try HistoryAudit(staged: listing, known: known)
       try audit.read(objects.descriptor)
       return audit.finish()
     }

@@ -56,12 +56,13 @@ enum RuleText {
   }
 
   private static func lines(_ example: RuleExample) -> [String] {
-    example.files.flatMap { file in
-      ["", "  \(printable(file.path))"]
-        + file.text.split(separator: "\n", omittingEmptySubsequences: false).map {
-          "    \(printable(String($0)))"
-        }
-    }
+    example.vault.map { "\n  the vault's \(printable($0.path)) is \(printable($0.text))" }
+      + example.files.flatMap { file in
+        ["", "  \(printable(file.path))"]
+          + file.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+            "    \(printable(String($0)))"
+          }
+      }
   }
 
   static func json(_ rule: RuleDescription) -> JSON {

@@ -15,9 +15,10 @@ package enum RuleCatalogue {
   /// What the rules on providers' tokens are.
   package static let tokens = TokenRuleText.all
 
-  /// What each rule is, tokens first.
+  /// What each rule is, tokens first; the last ones need the vault's values.
   package static let all: [RuleDescription] =
     tokens + fileRules.flatMap { $0.descriptions } + treeRules.flatMap { $0.descriptions }
+    + VaultRules.descriptions
 
   /// What is wrong with a token where it stands; nil where it is none of anybody's business.
   static func finding(
