@@ -20,8 +20,7 @@ command -v swift >/dev/null || fail 'swift is not on the PATH; Swift 6.2 or late
 
 say '1. System packages'
 missing=()
-case $(uname -m) in x86_64) hyperscan=libhyperscan5 ;; *) hyperscan=libvectorscan5 ;; esac
-for package in libssl-dev libyaml-dev pkg-config git "$hyperscan"; do
+for package in libssl-dev libyaml-dev pkg-config git; do
   dpkg -s "$package" 2>/dev/null | grep -q '^Status: install ok installed' || missing+=("$package")
 done
 if [ ${#missing[@]} -gt 0 ]; then
@@ -30,7 +29,7 @@ if [ ${#missing[@]} -gt 0 ]; then
   run "${as_root[@]}" apt-get update -q
   run "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
 else
-  echo "libssl-dev, libyaml-dev, pkg-config, git and $hyperscan are there"
+  echo 'libssl-dev, libyaml-dev, pkg-config and git are there'
 fi
 
 say '2. Release build'

@@ -7,7 +7,7 @@ import Testing
 @Suite struct LargeFileTests {
   @Test func findsEachTokenOnceWhereverTheBordersAre() throws {
     var generator = Seeded(4)
-    let detector = try Detector.with(nil)
+    let detector = Detector.with(nil)
     let piece = 4 * FileExaminer.overlap
     var tokens = 0
     let plain = [UInt8].random(3 * piece + 1000, of: "xyz \n", &generator)

@@ -10,14 +10,11 @@ final class Detector: Sendable {
   /// The vault's values; nil where no vault was unlocked.
   let known: KnownValues?
 
-  private static let ofProcess = Result { () throws(AuditError) in try Detector() }
+  private static let ofProcess = Detector()
 
   /// The one of this process, which also searches for a vault's values where there are any.
-  ///
-  /// - Throws: `matching` where the library for it isn't there.
-  static func with(_ known: KnownValues?) throws(AuditError) -> Detector {
-    let common = try ofProcess.get()
-    return known.map { Detector(common, $0) } ?? common
+  static func with(_ known: KnownValues?) -> Detector {
+    known.map { Detector(ofProcess, $0) } ?? ofProcess
   }
 
   private init(_ common: Detector, _ known: KnownValues) {
@@ -26,14 +23,14 @@ final class Detector: Sendable {
     self.known = known
   }
 
-  private init() throws(AuditError) {
+  private init() {
     known = nil
     let tokens = TokenMatcher.literals.map { Literal($0.bytes, isCaseless: $0.isCaseless) }
     let triggers = SourceReader.triggers.map { trigger in
       Literal(Array(trigger.utf8), isCaseless: true)
     }
     tokenLiterals = tokens.count
-    do { literals = try LiteralSet(tokens + triggers) } catch { throw .matching(error) }
+    literals = LiteralSet(tokens + triggers)
   }
 }
 
@@ -58,9 +55,9 @@ struct HitFinder: ~Copyable {
   private let detector: Detector
   private var scanner: LiteralScanner
 
-  init(_ detector: Detector) throws(AuditError) {
+  init(_ detector: Detector) {
     self.detector = detector
-    do { scanner = try LiteralScanner(detector.literals) } catch { throw .matching(error) }
+    scanner = LiteralScanner(detector.literals)
   }
 
   /// Searches a text.

@@ -23,7 +23,7 @@ struct FileExaminer: ~Copyable {
   /// How much of a file is looked at to tell what it is, where its name doesn't.
   private static let mostOfBeginning = 2048
 
-  init(_ detector: Detector) throws(AuditError) { finder = try HitFinder(detector) }
+  init(_ detector: Detector) { finder = HitFinder(detector) }
 
   /// Examines a whole text.
   ///

@@ -12,7 +12,7 @@ package struct TextAudit: ~Copyable {
   /// - Parameter known: the vault's values; nil where no vault was unlocked.
   package init(known: KnownValues? = nil) throws(AuditError) {
     self.known = known
-    examiner = try FileExaminer(Detector.with(known))
+    examiner = FileExaminer(Detector.with(known))
   }
 
   /// The largest text that is taken.

@@ -32,7 +32,7 @@ package struct TreeAudit {
   ///
   /// - Throws: where nothing could be audited at all; what single files lack is in the report.
   package func run() throws(AuditError) -> AuditReport {
-    let walked = try TreeWalk(request, try Detector.with(known), progress: progress).run()
+    let walked = try TreeWalk(request, Detector.with(known), progress: progress).run()
     var findings = walked.findings
     let tree = AuditedTree(files: walked.files, vaultNames: vaultNames, outdatedSlots: outdatedSlots)
     // Of single files it can't be told what the tree lacks.

@@ -7,7 +7,7 @@ struct TreeReader: ~Copyable {
   var result = WalkResult()
 
   init(_ detector: Detector, _ standings: GitStandings) throws(AuditError) {
-    examiner = try FileExaminer(detector)
+    examiner = FileExaminer(detector)
     self.standings = standings
   }
 

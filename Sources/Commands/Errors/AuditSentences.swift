@@ -5,14 +5,6 @@ internal import Matching
 enum AuditSentences {
   static func report(_ error: AuditError) -> ErrorReport {
     switch error {
-    case .matching(.libraryMissing):
-      ErrorReport(
-        "the audit needs the library libhs.so.5, which isn't installed",
-        hint: "apt-get install libhyperscan5 (libvectorscan5 on other processors than amd64)")
-    case .matching(.processorUnsupported):
-      ErrorReport(
-        "the library libhs.so.5 needs instructions that this processor lacks",
-        hint: "apt-get install libvectorscan5, where it is to be had")
     case .matching(.libraryFailure(let operation)):
       ErrorReport("\(operation) of the library libhs.so.5 failed")
     case .file(let error): Sentences.report(error)
