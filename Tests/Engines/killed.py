@@ -11,7 +11,8 @@ from typing import Dict, List, Tuple
 from project import Project
 from swarm import Tally
 
-EARLY = 0.5
+# Seconds from the first file in place to about the last.
+SWAPPING = 0.006
 NAMES = ["ALPHA", "BETA", "GAMMA", "DELTA", "EPSILON", "ZETA"]
 TARGETS = """targets:
   files: {type: docker-secrets, path: ./secrets, names: [ALPHA, BETA, GAMMA, DELTA]}
@@ -75,6 +76,7 @@ class Killing:
             times.append(time.monotonic() - begin)
         self.whole = statistics.median(times)
         self.files = listing(project)
+        self.paths = [os.path.join(project.path, path) for path in wanted_files(project.values)]
 
     def generation(self) -> Tuple[Files, Files]:
         """New values for all secrets; returns what the files had to be before, and have to be now."""
@@ -83,15 +85,26 @@ class Killing:
             self.project.set(name)
         return wanted_files(before) if before else {}, wanted_files(self.project.values)
 
+    def inodes(self) -> List[int]:
+        return [os.stat(path).st_ino for path in self.paths]
+
+    def wait_for_a_file(self, process: subprocess.Popen, before: List[int]) -> None:
+        while self.inodes() == before and process.poll() is None:
+            pass
+
     def one(self, number: int) -> None:
         project = self.project
         old, new = self.generation()
+        before = self.inodes()
         process = subprocess.Popen(
             [project.program, "deploy", "--changed", "services"], cwd=project.path, env=project.environment,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        # The files are put in place in the last part of it; half of the kills come there.
-        begin = 0 if number % 2 == 0 else EARLY
-        time.sleep(project.random.uniform(begin, 1) * self.whole)
+        if number % 2 == 0:
+            time.sleep(project.random.random() * self.whole)
+        else:
+            # Putting the files in place takes a small part of it, which most moments of the whole would miss.
+            self.wait_for_a_file(process, before)
+            time.sleep(project.random.random() * SWAPPING)
         process.kill()
         told = process.communicate()[0]
         self.unfinished += process.returncode != 0
