@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Everything that has to pass: bash Tests/run.sh; with --engines also what takes a swarm of Docker's some minutes.
+# Everything that has to pass: bash Tests/run.sh; with --engines also what takes a swarm of Docker's some minutes, and
+# what Compose's containers read.
 # It installs what the tests need of the system's packages, where something is missing; Swift 6.2 or later must be there.
 # The last line is 'N passed, N failed'.
 set -uo pipefail
@@ -214,9 +215,10 @@ grep -q 'Test run with' "$work/step" || { failed=$((failed + 1)); finish 1 "test
 [ ! -f Tests/Engines/systemd.py ] || step "systemd" "$python" Tests/Engines/systemd.py "$program"
 if [ -n "$engines" ]; then
   step "swarm" "$python" Tests/Engines/swarm.py "$program"
+  step "containers" "$python" Tests/Engines/containers.py "$program"
 else
   echo
-  echo "left out: deploys to a real swarm, which take some minutes: bash Tests/run.sh --engines"
+  echo "left out: deploys to a real swarm and to real containers, which take some minutes: bash Tests/run.sh --engines"
 fi
 schema_python="$(find_python jsonschema,yaml)" || { echo "no python3 has the modules 'jsonschema' and 'yaml'"; failed=1; finish 2 "python3"; }
 step "settings file's schema" "$schema_python" Tests/Schema/check.py "$program"

@@ -11,6 +11,7 @@ import time
 from typing import List, Optional
 
 PACKAGES = "docker.io iptables containerd runc, and docker-cli where that is one"
+BUSYBOX = ("/bin/busybox", "/usr/bin/busybox")
 PATIENCE = 30
 BECOME_SUBREAPER = 36
 
@@ -116,12 +117,34 @@ class Engine:
             stdin=subprocess.DEVNULL if feed is None else None, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
             encoding="latin-1", check=False)
 
+    def read(self, container: str, path: str) -> Optional[bytes]:
+        """What a container's own user reads in it, byte for byte; None where it can't."""
+        done = subprocess.run(["docker", "exec", container, "cat", path], env=self.environment, check=False,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        return done.stdout if done.returncode == 0 else None
+
     def image(self, name: str, tree: str) -> None:
         """Makes an image of a folder."""
         packed = subprocess.run(["tar", "-C", tree, "-c", "."], stdout=subprocess.PIPE, check=True).stdout
         made = self.docker("import", "-", name, feed=packed)
         if made.returncode != 0:
             raise NoEngine("the engine takes no image: " + last_line(made.stderr))
+
+
+def small_tree(folder: str) -> str:
+    """Makes a folder that an image can be made of: a shell, and a user 1000."""
+    busybox = next((path for path in BUSYBOX if os.path.exists(path)), None)
+    if busybox is None:
+        raise NoEngine("busybox is not installed; the package is busybox-static")
+    tree = os.path.join(folder, "tree")
+    os.makedirs(os.path.join(tree, "bin"))
+    os.makedirs(os.path.join(tree, "etc"))
+    shutil.copy(busybox, os.path.join(tree, "bin", "busybox"))
+    for name in ("sh", "sleep", "cat", "test", "stat", "id"):
+        os.symlink("busybox", os.path.join(tree, "bin", name))
+    with open(os.path.join(tree, "etc", "passwd"), "w", encoding="ascii") as file:
+        file.write("root:x:0:0::/:/bin/sh\napp:x:1000:1000::/:/bin/sh\n")
+    return tree
 
 
 def last_line(text: str) -> str:

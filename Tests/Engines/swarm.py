@@ -14,6 +14,7 @@ import json
 import os
 import random
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -21,9 +22,8 @@ import tempfile
 import time
 from typing import Callable, Dict, List, Optional
 
-from engine import Engine, NoEngine, last_line
+from engine import Engine, NoEngine, last_line, small_tree
 
-BUSYBOX = ("/bin/busybox", "/usr/bin/busybox")
 PATIENCE = 60
 LISTING = {"info", "secret ls", "service ls", "service inspect"}
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789"
@@ -104,10 +104,10 @@ class Site:
                 raise AssertionError("the value of %s was printed" % name)
         return done
 
-    def set(self, name: str, value: Optional[bytes] = None) -> None:
+    def set(self, name: str, value: Optional[bytes] = None, *options: str) -> None:
         if value is None:
             value = "".join(self.random.choice(ALPHABET) for _ in range(24)).encode()
-        done = self.run("set", name, "--kind", "file", "--keep-newline", feed=value)
+        done = self.run("set", name, "--kind", "file", "--keep-newline", *options, feed=value)
         if done.returncode != 0:
             raise AssertionError("set %s: %s" % (name, done.stderr.decode()))
         self.values[name] = value
@@ -136,18 +136,7 @@ class Swarm:
 
     def __init__(self, engine: Engine, folder: str):
         self.engine = engine
-        busybox = next((path for path in BUSYBOX if os.path.exists(path)), None)
-        if busybox is None:
-            raise NoEngine("busybox is not installed; the package is busybox-static")
-        tree = os.path.join(folder, "tree")
-        os.makedirs(os.path.join(tree, "bin"))
-        os.makedirs(os.path.join(tree, "etc"))
-        shutil.copy(busybox, os.path.join(tree, "bin", "busybox"))
-        for name in ("sh", "sleep", "cat", "test", "stat"):
-            os.symlink("busybox", os.path.join(tree, "bin", name))
-        with open(os.path.join(tree, "etc", "passwd"), "w", encoding="ascii") as file:
-            file.write("root:x:0:0::/:/bin/sh\n")
-        engine.image("site:1", tree)
+        engine.image("site:1", small_tree(folder))
 
     def begin(self) -> None:
         with socket.socket() as probe:
@@ -177,13 +166,7 @@ class Swarm:
 
     def sees(self, service: str, name: str) -> List[Optional[bytes]]:
         """What each task of a service reads; None where there is no such file."""
-        seen: List[Optional[bytes]] = []
-        for container in self.containers(service):
-            done = subprocess.run(
-                ["docker", "exec", container, "cat", "/run/secrets/" + name], env=self.engine.environment,
-                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
-            seen.append(done.stdout if done.returncode == 0 else None)
-        return seen
+        return [self.engine.read(container, "/run/secrets/" + name) for container in self.containers(service)]
 
     def secrets(self) -> List[str]:
         return sorted(self.engine.docker("secret", "ls", "--format", "{{.Name}}").stdout.split())
@@ -390,15 +373,15 @@ def run_all(program: str, folder: str, count: int, tally: Tally) -> None:
             engine.docker("swarm", "leave", "--force")
 
 
-def main() -> int:
-    if len(sys.argv) not in (2, 3) or not os.access(sys.argv[1], os.X_OK):
-        print(__doc__.strip(), file=sys.stderr)
-        return 64
+def in_own_folder(kind: str, run: Callable[[str, Tally], None]) -> int:
+    """Runs a test in a folder that is removed then; prints how it went, and returns the process's status."""
     tally = Tally()
+    # Whoever ends the test isn't left with an engine.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     # A socket's path must be short, wherever temporary files are kept here.
-    folder = tempfile.mkdtemp(prefix="pbk-swarm-", dir="/tmp")
+    folder = tempfile.mkdtemp(prefix="pbk-%s-" % kind, dir="/tmp")
     try:
-        run_all(os.path.abspath(sys.argv[1]), folder, int(sys.argv[2]) if len(sys.argv) == 3 else 25, tally)
+        run(folder, tally)
     except NoEngine as reason:
         if tally.failed == 0:
             print("left out: %s" % reason)
@@ -409,6 +392,14 @@ def main() -> int:
     tally.check("what is left of it", os.path.exists(folder), False)
     print("%d passed, %d failed" % (tally.passed, tally.failed))
     return 1 if tally.failed or not tally.passed else 0
+
+
+def main() -> int:
+    if len(sys.argv) not in (2, 3) or not os.access(sys.argv[1], os.X_OK):
+        print(__doc__.strip(), file=sys.stderr)
+        return 64
+    program, count = os.path.abspath(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) == 3 else 25
+    return in_own_folder("swarm", lambda folder, tally: run_all(program, folder, count, tally))
 
 
 if __name__ == "__main__":
