@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  private let one = ExampleValues.password
+  private let one = ExampleValues.strong
   private let two = ExampleValues.other
 
   /// One finding a place and family at most, in each form that Compose takes an environment in.

@@ -17,7 +17,7 @@ extension PlaceholderRules {
     ],
     passes: [
       .file("README.md", "Set JWT_SECRET to something better than changeme.\n"),
-      .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n"),
+      .file(".env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file(".env", "SECRET_KEY_FILE=changeme.txt\n"),
     ])
 

@@ -9,14 +9,14 @@ extension PlaintextRules {
     fix: "pbk-secrets import .env && pbk-secrets materialise env .env, and keep the file out of git",
     see: ["CWE-312", "CWE-522"],
     finds: [
-      .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n"),
-      .file("deploy/.env.production", "export JWT_SECRET='", ExampleValues.jwtSecret, "'\n"),
+      .file(".env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
+      .file("deploy/.env.production", "export JWT_SECRET='", ExampleValues.long, "'\n"),
       .file("backups/20260114/.env", "SMTP_PASS=\"", ExampleValues.other, "\"\n"),
     ],
     passes: [
       .file(".env", "DB_PASSWORD=${DB_PASSWORD_OF_HOST}\n"),
       .file(".env", "DB_PASSWORD_FILE=/run/secrets/db_password\n"),
-      .file(".env", "PASSWORD_MIN_LENGTH=12\nSESSION_ID=", ExampleValues.password, "\n"),
+      .file(".env", "PASSWORD_MIN_LENGTH=12\nSESSION_ID=", ExampleValues.strong, "\n"),
     ])
 
   static let composeEnvironment = RuleDescription(
@@ -31,10 +31,10 @@ extension PlaintextRules {
     finds: [
       .file(
         "compose.yaml", "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ",
-        ExampleValues.password, "\n"),
+        ExampleValues.strong, "\n"),
       .file(
         "docker-compose.yml", "services:\n  api:\n    environment:\n      - JWT_SECRET=",
-        ExampleValues.jwtSecret, "\n"),
+        ExampleValues.long, "\n"),
       .file(
         "compose.prod.yaml", "services:\n  mq:\n    environment: {RABBITMQ_DEFAULT_PASS: \"",
         ExampleValues.other, "\"}\n"),
@@ -59,14 +59,14 @@ extension PlaintextRules {
     fix: "remove the line, change the secret, and give it to the container at run time (pbk-secrets deploy)",
     see: ["CWE-798", "https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/"],
     finds: [
-      .file("Dockerfile", "FROM alpine\nENV API_KEY=", ExampleValues.password, "\n"),
-      .file("Dockerfile.prod", "FROM node:20\nENV JWT_SECRET \"", ExampleValues.jwtSecret, "\"\n"),
+      .file("Dockerfile", "FROM alpine\nENV API_KEY=", ExampleValues.strong, "\n"),
+      .file("Dockerfile.prod", "FROM node:20\nENV JWT_SECRET \"", ExampleValues.long, "\"\n"),
       .file("web/Dockerfile", "FROM php\nENV A=1 DB_PASSWORD='", ExampleValues.other, "'\n"),
     ],
     passes: [
       .file("Dockerfile", "FROM alpine\nENV API_KEY=${API_KEY}\n"),
       .file("Dockerfile", "FROM alpine\nENV API_KEY_FILE=/run/secrets/api_key\n"),
-      .file("Dockerfile", "FROM alpine\nENV PUBLIC_KEY_ID=", ExampleValues.password, "\n"),
+      .file("Dockerfile", "FROM alpine\nENV PUBLIC_KEY_ID=", ExampleValues.strong, "\n"),
     ])
 
   static let buildArgument = RuleDescription(
@@ -77,11 +77,11 @@ extension PlaintextRules {
     fix: "use a build secret instead: RUN --mount=type=secret,id=NAME",
     see: ["CWE-798", "https://docs.docker.com/build/building/secrets/"],
     finds: [
-      .file("Dockerfile", "FROM alpine\nARG NPM_TOKEN=", ExampleValues.password, "\n"),
+      .file("Dockerfile", "FROM alpine\nARG NPM_TOKEN=", ExampleValues.strong, "\n"),
       .file("Dockerfile", "ARG DB_PASSWORD=\"", ExampleValues.other, "\"\nFROM alpine\n"),
       .file(
         "compose.yaml", "services:\n  web:\n    build:\n      context: .\n      args:\n        API_SECRET: ",
-        ExampleValues.password, "\n"),
+        ExampleValues.strong, "\n"),
     ],
     passes: [
       .file("Dockerfile", "FROM alpine\nARG NPM_TOKEN\n"),
@@ -99,8 +99,8 @@ extension PlaintextRules {
     fix: "pbk-secrets set NAME --from-file FILE, and let pbk-secrets deploy write it where git doesn't look",
     see: ["CWE-312"],
     finds: [
-      .file("secrets/jwt_secret.txt", ExampleValues.jwtSecret),
-      .file("secrets/db_password", ExampleValues.password),
+      .file("secrets/jwt_secret.txt", ExampleValues.long),
+      .file("secrets/db_password", ExampleValues.strong),
       .file("docker/secrets/smtp_password.txt", ExampleValues.other, "\n"),
     ],
     passes: [

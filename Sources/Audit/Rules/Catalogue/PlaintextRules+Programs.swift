@@ -8,8 +8,8 @@ extension PlaintextRules {
     fix: "pbk-secrets run --only NAME -- COMMAND, with a password file or variable of the program",
     see: ["CWE-214", "CWE-798"],
     finds: [
-      .file("backup.sh", "#!/bin/sh\nPGPASSWORD=", ExampleValues.password, " pg_dump -U crm crm\n"),
-      .file("backup.sh", "#!/bin/sh\nmysqldump -u crm -p", ExampleValues.password, " crm\n"),
+      .file("backup.sh", "#!/bin/sh\nPGPASSWORD=", ExampleValues.strong, " pg_dump -U crm crm\n"),
+      .file("backup.sh", "#!/bin/sh\nmysqldump -u crm -p", ExampleValues.strong, " crm\n"),
       .file("notify.sh", "#!/bin/sh\ncurl -u crm:", ExampleValues.other, " https://status.example/api\n"),
     ],
     passes: [
@@ -26,14 +26,14 @@ extension PlaintextRules {
     fix: "pbk-secrets set NAME, and start the script with pbk-secrets run --only NAME -- SCRIPT",
     see: ["CWE-798"],
     finds: [
-      .file("deploy.sh", "#!/bin/bash\nexport DB_PASSWORD=\"", ExampleValues.password, "\"\n"),
+      .file("deploy.sh", "#!/bin/bash\nexport DB_PASSWORD=\"", ExampleValues.strong, "\"\n"),
       .file("entrypoint.sh", "#!/bin/sh\nAPI_SECRET='", ExampleValues.other, "'\nexec node app.js\n"),
-      .file("bin/run", "#!/usr/bin/env bash\ndeclare -x JWT_SECRET=", ExampleValues.jwtSecret, "\n"),
+      .file("bin/run", "#!/usr/bin/env bash\ndeclare -x JWT_SECRET=", ExampleValues.long, "\n"),
     ],
     passes: [
       .file("deploy.sh", "#!/bin/bash\nexport DB_PASSWORD=\"$(cat /run/secrets/db_password)\"\n"),
       .file("deploy.sh", "#!/bin/bash\nread -rs DB_PASSWORD\nPASSWORD_FILE=/run/secrets/db\n"),
-      .file("deploy.sh", "#!/bin/bash\nCACHE_KEY=", ExampleValues.password, "\nTOKEN=\n"),
+      .file("deploy.sh", "#!/bin/bash\nCACHE_KEY=", ExampleValues.strong, "\nTOKEN=\n"),
     ])
 
   static let setting = RuleDescription(
@@ -46,12 +46,12 @@ extension PlaintextRules {
     see: ["CWE-260", "CWE-798"],
     finds: [
       .file(
-        "src/main/resources/application.properties", "spring.datasource.password=", ExampleValues.password,
+        "src/main/resources/application.properties", "spring.datasource.password=", ExampleValues.strong,
         "\n"),
       .file(
-        "config/database.yml", "production:\n  adapter: postgresql\n  password: ", ExampleValues.password,
+        "config/database.yml", "production:\n  adapter: postgresql\n  password: ", ExampleValues.strong,
         "\n"),
-      .file("appsettings.json", "{\"Jwt\": {\"SecretKey\": \"", ExampleValues.jwtSecret, "\"}}\n"),
+      .file("appsettings.json", "{\"Jwt\": {\"SecretKey\": \"", ExampleValues.long, "\"}}\n"),
     ],
     passes: [
       .file("src/main/resources/application.properties", "spring.datasource.password=${DB_PASSWORD}\n"),
@@ -70,14 +70,14 @@ extension PlaintextRules {
       "pbk-secrets set NAME, and read it from the environment or a secret file; then change the secret at its source",
     see: ["CWE-798"],
     finds: [
-      .file("src/auth.js", "const jwtSecret = '", ExampleValues.jwtSecret, "';\n"),
-      .file("app/settings.py", "DB_PASSWORD = \"", ExampleValues.password, "\"\n"),
+      .file("src/auth.js", "const jwtSecret = '", ExampleValues.long, "';\n"),
+      .file("app/settings.py", "DB_PASSWORD = \"", ExampleValues.strong, "\"\n"),
       .file("main.go", "package main\n\nconst apiSecret = \"", ExampleValues.other, "\"\n"),
     ],
     passes: [
       .file("src/auth.js", "const jwtSecret = process.env.JWT_SECRET;\n"),
       .file("app/forms.py", "PASSWORD_FIELD = \"password_confirmation\"\n"),
-      .file("src/auth.test.js", "const jwtSecret = '", ExampleValues.jwtSecret, "';\n"),
+      .file("src/auth.test.js", "const jwtSecret = '", ExampleValues.long, "';\n"),
     ])
 
   static let infrastructure = RuleDescription(
@@ -90,10 +90,10 @@ extension PlaintextRules {
     see: ["CWE-798", "https://developer.hashicorp.com/terraform/language/manage-sensitive-data"],
     finds: [
       .file(
-        "main.tf", "resource \"aws_db_instance\" \"crm\" {\n  password = \"", ExampleValues.password,
+        "main.tf", "resource \"aws_db_instance\" \"crm\" {\n  password = \"", ExampleValues.strong,
         "\"\n}\n"),
       .file("terraform.tfvars", "db_password = \"", ExampleValues.other, "\"\n"),
-      .file("variables.tf", "variable \"jwt_secret\" {\n  default = \"", ExampleValues.jwtSecret, "\"\n}\n"),
+      .file("variables.tf", "variable \"jwt_secret\" {\n  default = \"", ExampleValues.long, "\"\n}\n"),
     ],
     passes: [
       .file("main.tf", "resource \"aws_db_instance\" \"crm\" {\n  password = var.db_password\n}\n"),
@@ -110,11 +110,11 @@ extension PlaintextRules {
       "derive the URL from its parts in pbk-secrets.yaml: DATABASE_URL: {template: \"postgresql://...:${DB_PASSWORD|url}@...\"}",
     see: ["CWE-522", "RFC 3986 section 3.2.1"],
     finds: [
-      .file(".env", "DATABASE_URL=postgresql://crm:", ExampleValues.password, "@db:5432/crm\n"),
+      .file(".env", "DATABASE_URL=postgresql://crm:", ExampleValues.strong, "@db:5432/crm\n"),
       .file(
         "compose.yaml", "services:\n  a:\n    environment:\n      REDIS_URL: redis://:", ExampleValues.other,
         "@redis:6379\n"),
-      .file(".env", "AMQP_URL='amqps://crm:", ExampleValues.password, "@mq.example:5671/crm'\n"),
+      .file(".env", "AMQP_URL='amqps://crm:", ExampleValues.strong, "@mq.example:5671/crm'\n"),
     ],
     passes: [
       .file(".env", "DATABASE_URL=postgresql://crm@db:5432/crm\n"),

@@ -12,7 +12,7 @@ extension PlaintextRules {
     ],
     finds: [
       .file(
-        ".github/workflows/ci.yml", "on: push\nenv:\n  DB_PASSWORD: ", ExampleValues.password, "\njobs: {}\n"),
+        ".github/workflows/ci.yml", "on: push\nenv:\n  DB_PASSWORD: ", ExampleValues.strong, "\njobs: {}\n"),
       .file(
         ".github/workflows/deploy.yml",
         "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    env:\n      API_TOKEN: \"",
@@ -20,7 +20,7 @@ extension PlaintextRules {
       .file(
         ".github/workflows/x.yaml",
         "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n        env: {JWT_SECRET: ",
-        ExampleValues.jwtSecret, "}\n"),
+        ExampleValues.long, "}\n"),
     ],
     passes: [
       .file(
@@ -39,14 +39,14 @@ extension PlaintextRules {
     finds: [
       .file(
         "k8s/secret.yaml", "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData:\n  password: ",
-        ExampleValues.password, "\n"),
+        ExampleValues.strong, "\n"),
       .file(
         "k8s/secret.yaml", "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ndata:\n  api-key: ",
         ExampleValues.base64, "\n"),
       .file(
         "deploy.yaml",
         "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {}\n---\napiVersion: v1\nkind: Secret\n"
-          + "metadata: {name: a}\nstringData:\n  JWT_SECRET: ", ExampleValues.jwtSecret, "\n"),
+          + "metadata: {name: a}\nstringData:\n  JWT_SECRET: ", ExampleValues.long, "\n"),
     ],
     passes: [
       .file(
@@ -74,12 +74,12 @@ extension PlaintextRules {
       .file(
         "k8s/deployment.yaml",
         "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n  - name: a\n"
-          + "    env:\n    - name: DB_PASSWORD\n      value: ", ExampleValues.password, "\n"),
+          + "    env:\n    - name: DB_PASSWORD\n      value: ", ExampleValues.strong, "\n"),
       .file(
         "k8s/config.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  API_TOKEN: ",
         ExampleValues.other, "\n"),
       .file("chart/Chart.yaml", "name: a\n").with(
-        "chart/values.yaml", "auth:\n  adminPassword: ", ExampleValues.password, "\n"),
+        "chart/values.yaml", "auth:\n  adminPassword: ", ExampleValues.strong, "\n"),
     ],
     passes: [
       .file(
@@ -102,11 +102,11 @@ extension PlaintextRules {
     see: ["CWE-526", "https://systemd.io/CREDENTIALS/"],
     finds: [
       .file(
-        "crm.service", "[Service]\nEnvironment=DB_PASSWORD=", ExampleValues.password,
+        "crm.service", "[Service]\nEnvironment=DB_PASSWORD=", ExampleValues.strong,
         "\nExecStart=/usr/bin/crm\n"),
       .file(
         "ecosystem.config.js", "module.exports = {apps: [{name: 'a', env: {JWT_SECRET: '",
-        ExampleValues.jwtSecret, "'}}]}\n"),
+        ExampleValues.long, "'}}]}\n"),
       .file("etc/cron.d/backup", "PGPASSWORD=", ExampleValues.other, "\n0 3 * * * root pg_dump crm\n"),
     ],
     passes: [

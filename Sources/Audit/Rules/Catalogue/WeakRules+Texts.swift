@@ -10,10 +10,10 @@ extension WeakRules {
     finds: [
       .file(".env", "JWT_SECRET=k3", "Jx9pQ2\n"),
       .file("compose.yaml", "services:\n  a:\n    environment:\n      JWT_SECRET: aK7", "xQ9mZ2rLk7Wp\n"),
-      .file(".env", "JWT_ALGORITHM=HS512\nJWT_SECRET=", ExampleValues.jwtSecret, "\n"),
+      .file(".env", "JWT_ALGORITHM=HS512\nJWT_SECRET=", ExampleValues.long, "\n"),
     ],
     passes: [
-      .file(".env", "JWT_SECRET=", ExampleValues.jwtSecret, "\n"),
+      .file(".env", "JWT_SECRET=", ExampleValues.long, "\n"),
       .file(".env", "JWT_SECRET_FILE=/run/secrets/jwt\n"),
       .file(".env", "JWT_EXPIRES_IN=15m\nJWT_ALGORITHM=HS256\n"),
     ])
@@ -31,7 +31,7 @@ extension WeakRules {
       .file(".env", "DATABASE_URL=mysql://root:root@db/crm\n"),
     ],
     passes: [
-      .file(".env", "POSTGRES_USER=postgres\nPOSTGRES_PASSWORD=", ExampleValues.password, "\n"),
+      .file(".env", "POSTGRES_USER=postgres\nPOSTGRES_PASSWORD=", ExampleValues.strong, "\n"),
       .file(".env", "POSTGRES_DB=postgres\nPOSTGRES_HOST=postgres\n"),
       .file(".env", "DATABASE_URL=postgresql://postgres@localhost/postgres\n"),
     ])
@@ -69,7 +69,7 @@ extension WeakRules {
       .file(".env", "ADMIN_PASSWORD=dragon", "99\n"),
     ],
     passes: [
-      .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n"),
+      .file(".env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file(".env", "RELEASE_NAME=Summer2024\n"),
       .file(".env", "DB_PASSWORD=maple-orbit-lantern-quartz-velvet-", "thimble\n"),
     ])
@@ -87,7 +87,7 @@ extension WeakRules {
       .file(".env", "SMTP_USER=newsroom\nSMTP_PASSWORD=newsroom", "12\n"),
     ],
     passes: [
-      .file(".env", "POSTGRES_DB=orchard\nPOSTGRES_PASSWORD=", ExampleValues.password, "\n"),
+      .file(".env", "POSTGRES_DB=orchard\nPOSTGRES_PASSWORD=", ExampleValues.strong, "\n"),
       .file(".env", "POSTGRES_DB=orchard\nPOSTGRES_USER=orchard\n"),
       .file(".env", "APP_NAME=orchardcrm\nAPP_TITLE=orchardcrm2024\n"),
     ])
@@ -105,7 +105,7 @@ extension WeakRules {
       .file(".env", "SMTP_PASSWORD=\"v4", "T!w\"\n"),
     ],
     passes: [
-      .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n"),
+      .file(".env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file(".env", "DB_PASSWORD=\n"),
       .file(".env", "PASSWORD_MIN=8\n"),
     ])
@@ -125,8 +125,8 @@ extension WeakRules {
         "word3password4\n"),
     ],
     passes: [
-      .file(".env", "JWT_SECRET=", ExampleValues.jwtSecret, "\n"),
-      .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n"),
+      .file(".env", "JWT_SECRET=", ExampleValues.long, "\n"),
+      .file(".env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file(".env", "DESCRIPTION=applebananacherryorangelemon\n"),
     ])
 }

@@ -97,29 +97,29 @@ enum ContextExposure: TreeRule {
     see: ["CWE-538", "https://docs.docker.com/build/concepts/context/#dockerignore-files"],
     finds: [
       .file("Dockerfile", "FROM node:20\nCOPY . .\n").with(
-        ".env", "DB_PASSWORD=", ExampleValues.password, "\n"),
+        ".env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file("api/Dockerfile", "FROM node:20\nCOPY . .\n")
         .with(
           "compose.yaml",
           "services:\n  api:\n    build:\n      context: .\n      dockerfile: api/Dockerfile\n"
         )
-        .with(".env", "DB_PASSWORD=", ExampleValues.password, "\n"),
+        .with(".env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file("Dockerfile", "FROM node:20\nADD . /app\n").with(".dockerignore", "*\n!deploy\n")
-        .with("deploy/.env", "DB_PASSWORD=", ExampleValues.password, "\n"),
+        .with("deploy/.env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file("Dockerfile", "FROM node:20\nCOPY . .\n").with(".dockerignore", ".env\n")
-        .with("deploy/.env", "DB_PASSWORD=", ExampleValues.password, "\n"),
+        .with("deploy/.env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file("Dockerfile", "FROM node:20\nCOPY . .\n").with(".gitignore", "node_modules\n.env\n"),
     ],
     passes: [
       .file("Dockerfile", "FROM node:20\nCOPY . .\n").with(".dockerignore", "# secrets\n**/.env*\n")
-        .with("deploy/.env", "DB_PASSWORD=", ExampleValues.password, "\n"),
+        .with("deploy/.env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file("Dockerfile", "FROM node:20\nCOPY src ./src\n").with(
-        ".env", "DB_PASSWORD=", ExampleValues.password, "\n"),
+        ".env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file("api/Dockerfile", "FROM node:20\nCOPY . .\n")
         .with("compose.yaml", "services:\n  api:\n    build: ./api\n")
-        .with(".env", "DB_PASSWORD=", ExampleValues.password, "\n"),
+        .with(".env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file("Dockerfile", "FROM node:20\nCOPY . .\n").with("Dockerfile.dockerignore", ".env\n")
-        .with(".env", "DB_PASSWORD=", ExampleValues.password, "\n"),
+        .with(".env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file("Dockerfile", "FROM node:20\nCOPY . .\n").with("src/index.js", "console.log(1)\n"),
     ])
 }

@@ -8,12 +8,12 @@ extension FileExposure {
     fix: "chmod 600 .env, or let pbk-secrets deploy write it",
     see: ["CWE-732"],
     finds: [
-      .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n"),
-      .file("secrets/db_password", ExampleValues.password).mode(0o604),
+      .file(".env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
+      .file("secrets/db_password", ExampleValues.strong).mode(0o604),
       .file(".env.production", "API_SECRET=", ExampleValues.other, "\n").mode(0o640),
     ],
     passes: [
-      .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n").mode(0o600),
+      .file(".env", "DB_PASSWORD=", ExampleValues.strong, "\n").mode(0o600),
       .file(".env", "PORT=3000\nLOG_LEVEL=info\n"),
       .file(".env.example", "DB_PASSWORD=\n"),
     ])
@@ -26,14 +26,14 @@ extension FileExposure {
     fix: "git rm --cached .env && echo .env >> .gitignore, then change the secrets: pbk-secrets rotate NAME",
     see: ["CWE-540", "CWE-312"],
     finds: [
-      .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n").tracked(),
-      .file("secrets/jwt_secret.txt", ExampleValues.jwtSecret).tracked(),
+      .file(".env", "DB_PASSWORD=", ExampleValues.strong, "\n").tracked(),
+      .file("secrets/jwt_secret.txt", ExampleValues.long).tracked(),
       .file("deploy/.env.production", "API_SECRET=", ExampleValues.other, "\n").tracked(),
     ],
     passes: [
       .file(".env", "VITE_APP_TITLE=Orchard\nPORT=3000\n").tracked(),
       .file(".env.example", "DB_PASSWORD=\n").tracked(),
-      .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n").with(".gitignore", ".env\n").tracked(),
+      .file(".env", "DB_PASSWORD=", ExampleValues.strong, "\n").with(".gitignore", ".env\n").tracked(),
     ])
 
   static let notIgnored = RuleDescription(
@@ -44,15 +44,15 @@ extension FileExposure {
     fix: "echo .env >> .gitignore",
     see: ["CWE-540"],
     finds: [
-      .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n").with(".gitignore", "node_modules/\n")
+      .file(".env", "DB_PASSWORD=", ExampleValues.strong, "\n").with(".gitignore", "node_modules/\n")
         .tracked(),
-      .file("secrets/jwt_secret.txt", ExampleValues.jwtSecret).with("README.md", "a\n").tracked(),
+      .file("secrets/jwt_secret.txt", ExampleValues.long).with("README.md", "a\n").tracked(),
       .file(".env", "API_SECRET=", ExampleValues.other, "\n").with(".gitignore", ".env\n!.env\n").tracked(),
       .file(".env", "API_SECRET=", ExampleValues.other, "\n").with(".gitignore", "dist/\n"),
     ],
     passes: [
-      .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n").with(".gitignore", ".env\n").tracked(),
-      .file("secrets/jwt_secret.txt", ExampleValues.jwtSecret).with(".gitignore", "/secrets/\n").tracked(),
+      .file(".env", "DB_PASSWORD=", ExampleValues.strong, "\n").with(".gitignore", ".env\n").tracked(),
+      .file("secrets/jwt_secret.txt", ExampleValues.long).with(".gitignore", "/secrets/\n").tracked(),
       .file(".env", "PORT=3000\n").with(".gitignore", "dist/\n").tracked(),
       .file("api/.env", "API_SECRET=", ExampleValues.other, "\n").with(".gitignore", ".env*\n"),
     ])
@@ -65,12 +65,12 @@ extension FileExposure {
     fix: "rm the copy; back up the vault instead, and prove it opens with pbk-secrets verify",
     see: ["CWE-530"],
     finds: [
-      .file(".env.bak", "DB_PASSWORD=", ExampleValues.password, "\n"),
-      .file("backups/20260114/.env", "DB_PASSWORD=", ExampleValues.password, "\n"),
+      .file(".env.bak", "DB_PASSWORD=", ExampleValues.strong, "\n"),
+      .file("backups/20260114/.env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file(".env.old", "API_SECRET=", ExampleValues.other, "\n"),
     ],
     passes: [
-      .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n"),
+      .file(".env", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file(".env.bak", "PORT=3000\n"),
       .file(".env.example", "DB_PASSWORD=\n"),
     ])
@@ -83,12 +83,12 @@ extension FileExposure {
     fix: "printf %s VALUE > the file, or let pbk-secrets materialise docker-secrets write it",
     see: ["https://docs.docker.com/engine/swarm/secrets/"],
     finds: [
-      .file("secrets/jwt_secret.txt", ExampleValues.jwtSecret, "\n"),
-      .file("secrets/db_password", ExampleValues.password, "\r\n"),
+      .file("secrets/jwt_secret.txt", ExampleValues.long, "\n"),
+      .file("secrets/db_password", ExampleValues.strong, "\r\n"),
       .file("run/secrets/api_token", ExampleValues.other, "\n"),
     ],
     passes: [
-      .file("secrets/jwt_secret.txt", ExampleValues.jwtSecret),
+      .file("secrets/jwt_secret.txt", ExampleValues.long),
       .file(
         "secrets/tls.key", "-----BEGIN PRIVATE", " KEY-----\n", ExampleValues.hex, "\n-----END PRIVATE",
         " KEY-----\n"),

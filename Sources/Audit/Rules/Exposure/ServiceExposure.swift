@@ -30,19 +30,19 @@ enum ServiceExposure: TreeRule {
     fix: "give each service its own secrets with 'secrets:': pbk-secrets compose override",
     see: ["CWE-526", "CWE-272", "https://docs.docker.com/compose/how-tos/use-secrets/"],
     finds: [
-      .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n").with(
+      .file(".env", "DB_PASSWORD=", ExampleValues.strong, "\n").with(
         "compose.yaml", "services:\n  api:\n    env_file: .env\n"),
       .file("deploy/api.env", "API_SECRET=", ExampleValues.other, "\n").with(
         "deploy/compose.yaml", "services:\n  api:\n    env_file:\n      - path: ./api.env\n"),
-      .file(".env", "JWT_SECRET=", ExampleValues.jwtSecret, "\n").with(
+      .file(".env", "JWT_SECRET=", ExampleValues.long, "\n").with(
         "deploy/compose.yaml", "services:\n  api:\n    env_file: [../.env]\n"),
     ],
     passes: [
       .file("config.env", "PORT=3000\n").with(
         "compose.yaml", "services:\n  api:\n    env_file: config.env\n"),
-      .file(".env", "DB_PASSWORD=", ExampleValues.password, "\n").with(
+      .file(".env", "DB_PASSWORD=", ExampleValues.strong, "\n").with(
         "compose.yaml", "services:\n  api:\n    image: api\n"),
-      .file(".env.example", "DB_PASSWORD=", ExampleValues.password, "\n").with(
+      .file(".env.example", "DB_PASSWORD=", ExampleValues.strong, "\n").with(
         "compose.yaml", "services:\n  api:\n    env_file: .env.example\n"),
     ])
 }

@@ -28,7 +28,7 @@ extension GuardRule {
         "src/auth.js", "const secret = process.env.JWT_SECRET ?? 'x';\n"),
       .file(".env", "REDIS_PASSWORD=\n").with(
         "compose.yaml", "services:\n  api:\n    environment:\n      REDIS_PASSWORD: ${REDIS_PASSWORD}\n"),
-      .file(".env", "JWT_SECRET=", ExampleValues.jwtSecret, "\n").with(
+      .file(".env", "JWT_SECRET=", ExampleValues.long, "\n").with(
         "compose.yaml", "services:\n  api:\n    environment:\n      JWT_SECRET: ${JWT_SECRET:-}\n"),
       .file(
         "compose.yaml",
@@ -48,7 +48,7 @@ extension GuardRule {
         "compose.yaml", "services:\n  api:\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?set it}\n"),
       .file(
         "compose.yaml", "services:\n  api:\n    environment:\n      JWT_SECRET: ${JWT_SECRET:-",
-        ExampleValues.password,
+        ExampleValues.strong,
         "}\n"
       ).with("src/auth.js", "const s = process.env.JWT_SECRET;\nif (!s) { throw new Error('no secret'); }\n"),
       .file("Dockerfile", "FROM node:20\nENV JWT_SECRET=change", "me\n").with(
@@ -57,7 +57,7 @@ extension GuardRule {
         "compose.yaml", "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD:?}\n"),
     ],
     passes: [
-      .file(".env", "JWT_SECRET=", ExampleValues.jwtSecret, "\n").with(
+      .file(".env", "JWT_SECRET=", ExampleValues.long, "\n").with(
         "compose.yaml", "services:\n  api:\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?set it}\n"),
       .file(".env.example", "JWT_SECRET=change", "me\n").with(
         "src/auth.js", "const s = process.env.JWT_SECRET;\nif (!s) { throw new Error('no secret'); }\n"),

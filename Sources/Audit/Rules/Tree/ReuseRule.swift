@@ -107,31 +107,31 @@ enum ReuseRule: TreeRule {
     see: ["CWE-1391", "https://pages.nist.gov/800-63-4/sp800-63b.html"],
     finds: [
       .file(
-        ".env", "JWT_SECRET=", ExampleValues.jwtSecret, "\nSESSION_SECRET=", ExampleValues.jwtSecret, "\n"),
+        ".env", "JWT_SECRET=", ExampleValues.long, "\nSESSION_SECRET=", ExampleValues.long, "\n"),
       .file(
-        ".env", "DB_PASSWORD=", ExampleValues.password, "\nADMIN_PASSWORD=", ExampleValues.password, "\n"),
+        ".env", "DB_PASSWORD=", ExampleValues.strong, "\nADMIN_PASSWORD=", ExampleValues.strong, "\n"),
       .file(
-        ".env", "JWT_SECRET=", ExampleValues.jwtSecret, "\nJWT_REFRESH_SECRET=", ExampleValues.jwtSecret, "\n"
+        ".env", "JWT_SECRET=", ExampleValues.long, "\nJWT_REFRESH_SECRET=", ExampleValues.long, "\n"
       ),
       .file(
-        ".env", "REDIS_PASSWORD=", ExampleValues.password, "\nDATABASE_URL=postgres://crm:",
-        ExampleValues.password,
+        ".env", "REDIS_PASSWORD=", ExampleValues.strong, "\nDATABASE_URL=postgres://crm:",
+        ExampleValues.strong,
         "@localhost/crm\n"),
     ],
     passes: [
       .file(
-        ".env", "POSTGRES_PASSWORD=", ExampleValues.password, "\nDATABASE_URL=postgres://crm:",
-        ExampleValues.password,
-        "@localhost/crm\nPGPASSWORD=", ExampleValues.password, "\n"),
+        ".env", "POSTGRES_PASSWORD=", ExampleValues.strong, "\nDATABASE_URL=postgres://crm:",
+        ExampleValues.strong,
+        "@localhost/crm\nPGPASSWORD=", ExampleValues.strong, "\n"),
       .file(
-        ".env", "SMTP_PASSWORD=", ExampleValues.password, "\nEMAIL_HOST_PASSWORD=", ExampleValues.password,
+        ".env", "SMTP_PASSWORD=", ExampleValues.strong, "\nEMAIL_HOST_PASSWORD=", ExampleValues.strong,
         "\n"),
       .file(".env", "OPENAI_API_KEY=", ExampleValues.hex, "\nMYAPP_OPENAI_KEY=", ExampleValues.hex, "\n"),
-      .file(".env", "JWT_SECRET=", ExampleValues.jwtSecret, "\n").with(
-        "compose.yaml", "services:\n  a:\n    environment:\n      JWT_SECRET: ", ExampleValues.jwtSecret, "\n"
+      .file(".env", "JWT_SECRET=", ExampleValues.long, "\n").with(
+        "compose.yaml", "services:\n  a:\n    environment:\n      JWT_SECRET: ", ExampleValues.long, "\n"
       ),
-      .file(".env", "JWT_SECRET=", ExampleValues.jwtSecret, "\n").with(
-        "backups/1/.env", "SESSION_SECRET=", ExampleValues.jwtSecret, "\n"),
+      .file(".env", "JWT_SECRET=", ExampleValues.long, "\n").with(
+        "backups/1/.env", "SESSION_SECRET=", ExampleValues.long, "\n"),
     ])
 
   static let sharedByEnvironments = RuleDescription(
@@ -142,20 +142,20 @@ enum ReuseRule: TreeRule {
     fix: "pbk-secrets set -e production NAME --generate",
     see: ["CWE-1391"],
     finds: [
-      .file(".env.production", "JWT_SECRET=", ExampleValues.jwtSecret, "\n").with(
-        ".env.development", "JWT_SECRET=", ExampleValues.jwtSecret, "\n"),
-      .file(".env", "NODE_ENV=development\nDB_PASSWORD=", ExampleValues.password, "\n").with(
-        ".env.production", "DB_PASSWORD=", ExampleValues.password, "\n"),
+      .file(".env.production", "JWT_SECRET=", ExampleValues.long, "\n").with(
+        ".env.development", "JWT_SECRET=", ExampleValues.long, "\n"),
+      .file(".env", "NODE_ENV=development\nDB_PASSWORD=", ExampleValues.strong, "\n").with(
+        ".env.production", "DB_PASSWORD=", ExampleValues.strong, "\n"),
       .file(".env.staging", "API_SECRET=", ExampleValues.other, "\n").with(
         ".env.production", "API_SECRET=", ExampleValues.other, "\n"),
     ],
     passes: [
-      .file(".env.production", "JWT_SECRET=", ExampleValues.jwtSecret, "\n").with(
+      .file(".env.production", "JWT_SECRET=", ExampleValues.long, "\n").with(
         ".env.development", "JWT_SECRET=", ExampleValues.base64, "\n"),
       .file(".env.production", "PORT=3000\nPUBLIC_KEY=", ExampleValues.base64, "\n").with(
         ".env.development", "PORT=3000\nPUBLIC_KEY=", ExampleValues.base64, "\n"),
-      .file(".env.development", "JWT_SECRET=", ExampleValues.jwtSecret, "\n").with(
-        ".env.test", "JWT_SECRET=", ExampleValues.jwtSecret, "\n"),
+      .file(".env.development", "JWT_SECRET=", ExampleValues.long, "\n").with(
+        ".env.test", "JWT_SECRET=", ExampleValues.long, "\n"),
     ])
 }
 

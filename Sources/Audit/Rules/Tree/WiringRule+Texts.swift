@@ -19,7 +19,7 @@ extension WiringRule {
     ],
     passes: [
       .file("compose.yaml", "services:\n  api:\n    environment:\n      JWT_SECRET: ${JWT_SECRET}\n"),
-      .file(".env", "JWT_SECRET=", ExampleValues.jwtSecret, "\n").with(
+      .file(".env", "JWT_SECRET=", ExampleValues.long, "\n").with(
         "compose.yaml", "services:\n  api:\n    environment:\n      JWT_SECRET: ${JWT_SECRET}\n"),
       .file("compose.yaml", "services:\n  api:\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?}\n").vault(
         VaultName(name: "JWT_SECRET")),
