@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 import subprocess
-from typing import Dict, List, Optional
+from typing import Dict, Optional
 
 from engine import last_line
 from project import Project, split_environment
@@ -117,10 +117,8 @@ def by_podman(project: Project, tree: str, values: Dict[str, bytes], tally: Tall
 
 
 def compare(what: str, got: Dict[str, bytes], values: Dict[str, bytes], tally: Tally) -> None:
-    wrong: List[str] = [name for name, value in values.items() if got.get(name) != value]
-    for name in wrong:
-        tally.check("%s, %s" % (what, name), got.get(name), values[name])
-    tally.check(what, wrong, [])
+    wrong = [name for name, value in values.items() if got.get(name) != value]
+    tally.check(what, {name: got.get(name) for name in wrong}, {name: values[name] for name in wrong})
     print("%s: %d values in a container, %d wrong" % (what, len(values), len(wrong)))
 
 
