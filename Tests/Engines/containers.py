@@ -3,10 +3,10 @@
 
 PROGRAM is a release, which needs no Swift at run time. On a docker engine of the test's own, services of Docker Compose
 read what `pbk-secrets deploy` writes; are recreated when it changes, and only those that take it; deploys are killed at
-random moments, 200 with --full, else 40; and values that are easily garbled are read in containers. Root and the
-packages docker.io, iptables, containerd, runc and busybox-static are needed, and Docker Compose, which PBK_TEST_COMPOSE
-names; podman is asked too where it is. Nothing is installed. Where no engine can run this is said, with status 0. The
-last line is 'N passed, N failed'.
+random moments, 40 of them; and 71 values that are easily garbled are read in containers. With --full 200 deploys are
+killed, and 900 values read. Root and the packages docker.io, iptables, containerd, runc and busybox-static are needed,
+and Docker Compose, which PBK_TEST_COMPOSE names; podman is asked too where it is. Nothing is installed. Where no engine
+can run this is said, with status 0. The last line is 'N passed, N failed'.
 """
 
 from __future__ import annotations
@@ -173,7 +173,7 @@ def find_compose() -> str:
     return os.path.abspath(compose)
 
 
-def run_all(program: str, folder: str, count: int, tally: Tally) -> None:
+def run_all(program: str, folder: str, full: bool, tally: Tally) -> None:
     compose = find_compose()
     engine_folder = os.path.join(folder, "engine")
     os.makedirs(engine_folder, 0o700)
@@ -192,8 +192,8 @@ def run_all(program: str, folder: str, count: int, tally: Tally) -> None:
             for secret in TAKEN:
                 changing.set(secret)
             changes(changing, tally)
-        kills(project("killed"), count, tally)
-        environments(project("values"), os.path.join(folder, "tree"), tally)
+        kills(project("killed"), 200 if full else 40, tally)
+        environments(project("values"), os.path.join(folder, "tree"), full, tally)
 
 
 def main() -> int:
@@ -201,8 +201,8 @@ def main() -> int:
     if arguments[1:] not in ([], ["--full"]) or not arguments or not os.access(arguments[0], os.X_OK):
         print(__doc__.strip(), file=sys.stderr)
         return 64
-    program, count = os.path.abspath(arguments[0]), 200 if arguments[1:] else 40
-    return in_own_folder("containers", lambda folder, tally: run_all(program, folder, count, tally))
+    program, full = os.path.abspath(arguments[0]), len(arguments) > 1
+    return in_own_folder("containers", lambda folder, tally: run_all(program, folder, full, tally))
 
 
 if __name__ == "__main__":

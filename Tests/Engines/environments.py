@@ -6,7 +6,8 @@ import os
 import re
 import shutil
 import subprocess
-from typing import Dict, Optional
+from random import Random
+from typing import Dict, List, Optional
 
 from engine import last_line
 from project import Project, split_environment
@@ -28,6 +29,18 @@ VALUES = [
 # Without NUL, a value can be anything there but for what ends a line of the file.
 UNFIT_FOR_RAW = re.compile(r"\n|\r\Z")
 PODMAN = ("--runtime=runc", "--storage-driver=vfs", "--cgroup-manager=cgroupfs", "--events-backend=none")
+
+
+def more_values(random: Random) -> List[str]:
+    """Up to 900 with those above: each printable character in five places, then passwords, one in eight over lines."""
+    more = [text for code in range(0x20, 0x7F) for text in (
+        chr(code), 2 * chr(code), "a%sb" % chr(code), "a" + chr(code), chr(code) + "b")]
+    while len(VALUES) + len(more) < 900:
+        characters = [chr(random.randrange(0x20, 0x7F)) for _ in range(random.randint(10, 30))]
+        if random.randrange(8) == 0:
+            characters[random.randrange(len(characters))] = "\n"
+        more.append("".join(characters))
+    return more
 
 
 def by_compose(project: Project, values: Dict[str, bytes], tally: Tally) -> None:
@@ -122,8 +135,9 @@ def compare(what: str, got: Dict[str, bytes], values: Dict[str, bytes], tally: T
     print("%s: %d values in a container, %d wrong" % (what, len(values), len(wrong)))
 
 
-def environments(project: Project, tree: str, tally: Tally) -> None:
-    values = {"V%03d" % number: value.encode() for number, value in enumerate(VALUES)}
+def environments(project: Project, tree: str, full: bool, tally: Tally) -> None:
+    texts = VALUES + (more_values(project.random) if full else [])
+    values = {"V%03d" % number: value.encode() for number, value in enumerate(texts)}
     for name, value in values.items():
         project.set(name, value, "--allow-placeholder", "--allow-weak")
     by_compose(project, values, tally)
