@@ -17,13 +17,16 @@ from swarm import Tally
 VALUES = [
     "", "localhost", "Examp1e2024secure", "postgresql://u:p%40ss@db/crm?sslmode=require&a=1#x",
     "$2y$10$abcdefghijklmnopqrstuv", "$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA", "{SSHA}made+up/==",
-    "-----BEGIN PRIVATE KEY-----\nTUlJ\nabc=\n-----END PRIVATE KEY-----\n", "-----BEGIN-----\r\nabc\r\n-----END-----\r\n",
+    "-----BEGIN PRIVATE KEY-----\nTUlJ\nabc=\n-----END PRIVATE KEY-----\n",
+    "-----BEGIN-----\r\nabc\r\n-----END-----\r\n",
     '{"type":"service_account","key":"-----BEGIN-----\\nabc\\n-----END-----\\n"}', "[1, 2]", "null",
     "C:\\Users\\crm\\", "\\\\host\\share", "two words", " leading", "trailing ", "it's", 'say "so"', "a; b", "a & b|c",
     "--flag", "=b", "export A=b", "# no comment", "a # b", "a#b", "a\t#b", "naïve", "日本語", "é🔑\u2028\u00a0\u0085",
     "$HOME", "${HOME}", "${A:-b}", "$(id)", "`id`", "$$", "a$", "$${A}", "${${", "${X__:-$}{A}", "$'a'", "%s%n {{.ID}}",
-    "\\", "a\\\\", "\\n", "\\\\n", "\\$A", "\\x41\\u0041\\0101", "'a'", '"a"', "`a`", "'\"`$\\", "a'b\"c`d", "'\\''", "\\\"",
-    "\n\n", "a\n#b\nC=d", "a\\\nb", "'\n", "\"\n\\", "' #", "\n #'", "\r", "a\rb", "\t", "\ufeffa", "\u0001\u001b\u007f",
+    "\\", "a\\\\", "\\n", "\\\\n", "\\$A", "\\x41\\u0041\\0101",
+    "'a'", '"a"', "`a`", "'\"`$\\", "a'b\"c`d", "'\\''", "\\\"",
+    "\n\n", "a\n#b\nC=d", "a\\\nb", "'\n", "\"\n\\", "' #", "\n #'", "\r", "a\rb", "\t",
+    "\ufeffa", "\u0001\u001b\u007f",
     "~/x", "<(a) *?!!", "x" * 60_000,
 ]
 # Without NUL, a value can be anything there but for what ends a line of the file.
