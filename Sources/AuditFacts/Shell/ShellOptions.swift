@@ -86,6 +86,15 @@ enum ShellOptions {
     while index < words.count {
       index += note(words, at: index, isLogin ? program : Program(), name, into: &facts)
     }
+    ShellArguments.notePlaced(name, words, into: &facts)
+    if databases.contains(name) {
+      for word in words {
+        if case .text(let text)? = word.pieces.first, word.isQuoted {
+          SQLPasswords.note(text, owner: name, into: &facts)
+        }
+      }
+      for document in command.documents { SQLPasswords.note(document, owner: name, into: &facts) }
+    }
     if containerTools.contains(name) { noteContainer(words, name, into: &facts) }
   }
 
@@ -117,7 +126,12 @@ enum ShellOptions {
   private static func note(
     _ words: [PlacedValue], at index: Int, _ program: Program, _ name: String, into facts: inout FactCollector
   ) -> Int {
-    guard let option = words[index].leadingText?.text, option.hasPrefix("-") else { return 1 }
+    guard let option = words[index].leadingText?.text, option.hasPrefix("-") else {
+      if !shells.contains(name), !declarers.contains(name) {
+        ShellArguments.notePairs(words[index], name, into: &facts)
+      }
+      return 1
+    }
     let next = index + 1 < words.count ? words[index + 1] : nil
     let bare = words[index].literalText
     func argument(of options: [String]) -> (PlacedValue, Int)? {
@@ -148,6 +162,13 @@ enum ShellOptions {
     if let (user, length) = argument(of: program.logins) ?? attachedLogin(words[index], program) {
       facts.fact("user", user, role: .commandLine, owner: name)
       return length
+    }
+    if let (named, value) = ShellArguments.optionValue(words, at: index) {
+      facts.fact(named, value, role: .commandLine, owner: name)
+      return 2
+    }
+    if !shells.contains(name), !declarers.contains(name) {
+      ShellArguments.notePairs(words[index], name, into: &facts)
     }
     return 1
   }
@@ -186,6 +207,14 @@ enum ShellOptions {
     facts.fact("password", words[index + 1], role: .commandLine, owner: "sshpass")
   }
 
+  /// Whose pairs are variables of the shell, and read as such.
+  private static let declarers: Set<String> = [
+    "export", "declare", "local", "readonly", "typeset", "env", "echo", "printf", "test", "[",
+  ]
+  /// Programs to which statements of SQL are given.
+  private static let databases: Set<String> = [
+    "psql", "mysql", "mariadb", "sqlcmd", "clickhouse-client", "sqlplus", "cockroach", "cqlsh", "sqlite3",
+  ]
   private static let containerTools: Set<String> = [
     "docker", "podman", "nerdctl", "docker-compose", "podman-compose", "kubectl", "oc",
   ]
