@@ -4,6 +4,7 @@ package enum FileKind: Equatable, Sendable {
   case env(isExample: Bool)
   case compose, dockerfile, dockerIgnore, gitIgnore
   case workflow
+  case makefile
   /// A YAML file with Kubernetes objects, a Helm template, a chart's values.
   case manifest, helmTemplate, helmValues
   case systemdUnit, processManager, shell, cron, nginx

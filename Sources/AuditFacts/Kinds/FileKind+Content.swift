@@ -30,9 +30,14 @@ extension FileKind {
         return .systemdUnit
       }
       if lines.contains(where: { $0.hasPrefix("[") && $0.hasSuffix("]") }) { return .ini }
-      return lines.contains(where: isAssignment) ? .properties : .text
+      return lines.contains(where: isAssignment) || lines.contains(where: isRedisPassword)
+        ? .properties : .text
     }
     return .text
+  }
+
+  private static func isRedisPassword(_ line: [UInt8]) -> Bool {
+    line.hasPrefix("requirepass ") || line.hasPrefix("masterauth ")
   }
 
   private static func isAssignment(_ line: [UInt8]) -> Bool {

@@ -21,7 +21,8 @@ extension FileKind {
   }
 
   private static let names: [String: FileKind] = [
-    "compose.yaml": .compose, "compose.yml": .compose, "dockerfile": .dockerfile,
+    "compose.yaml": .compose, "compose.yml": .compose, "makefile": .makefile, "gnumakefile": .makefile,
+    "dockerfile": .dockerfile,
     "containerfile": .dockerfile,
     ".dockerignore": .dockerIgnore, ".gitignore": .gitIgnore, ".gitlab-ci.yml": .workflow,
     ".gitlab-ci.yaml": .workflow, "crontab": .cron, "nginx.conf": .nginx, ".npmrc": .credentials(.npmrc),
@@ -123,7 +124,8 @@ extension FileKind {
 
   private static let suffixes: [String: FileKind] = [
     "service": .systemdUnit, "timer": .systemdUnit, "socket": .systemdUnit, "mount": .systemdUnit,
-    "path": .systemdUnit, "slice": .systemdUnit, "container": .systemdUnit, "sh": .shell, "bash": .shell,
+    "path": .systemdUnit, "slice": .systemdUnit, "container": .systemdUnit, "sh": .shell, "mk": .makefile,
+    "bash": .shell,
     "zsh": .shell, "ksh": .shell, "cron": .cron, "crontab": .cron, "nginx": .nginx, "properties": .properties,
     "ini": .ini, "cfg": .ini, "cnf": .ini, "toml": .toml, "json": .json, "json5": .json, "jsonc": .json,
     "yaml": .yaml, "yml": .yaml, "xml": .xml, "config": .xml, "csproj": .xml, "plist": .xml, "tf": .terraform,

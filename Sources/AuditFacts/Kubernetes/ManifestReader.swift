@@ -131,6 +131,10 @@ struct ManifestReader {
       words.append(
         isScript ? PlacedValue(at: text.offset(of: 0)) : Interpolator.value(of: text, .kubernetes).value)
     }
+    // `args` alone: the program is the image's.
+    if let first = words.first, first.leadingText?.at(0) == Mark.dash {
+      words.insert(PlacedValue(PlacedBytes(Array("entrypoint".utf8), beginningAt: first.start)), at: 0)
+    }
     reader.read(words: words, into: &facts)
   }
 }

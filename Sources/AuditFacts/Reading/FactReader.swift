@@ -55,6 +55,7 @@ package enum FactReader {
     case .shell:
       var reader = ShellReader()
       reader.read(text, into: &facts)
+    case .makefile: MakefileReader.read(text, into: &facts)
     case .systemdUnit: UnitReader.read(text, into: &facts)
     case .processManager: ProcessManagerReader.read(text, into: &facts)
     case .nginx: NginxReader.read(text, into: &facts)

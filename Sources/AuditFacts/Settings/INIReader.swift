@@ -15,6 +15,8 @@ struct INIReader {
   private var section = ""
   /// How far the last name is indented: a line that is further in continues its value.
   private var indent = 0
+  /// Those of a line that has several.
+  private var variables: [(name: String, value: PlacedBytes)] = []
   private var pending: (name: String, value: PlacedBytes)?
 
   static func read(_ text: PlacedBytes, _ flavour: Flavour = .settings, into facts: inout FactCollector) {
@@ -64,7 +66,44 @@ struct INIReader {
     let name = text.text(text.trimmedRange(part.lowerBound..<separator))
     let value = withoutComment(text.trimmedRange(separator + 1..<part.upperBound))
     guard !name.isEmpty else { return }
+    if name.contains(" "), section != "", takesVariables(part) { return }
     pending = (SettingName.joined(section, name), text.slice(value))
+  }
+
+  /// `host1 ansible_user=root ansible_password=x`: a host of Ansible's with its variables.
+  private mutating func takesVariables(_ part: Range<Int>) -> Bool {
+    let words = UnitWords.words(of: text.slice(part))
+    guard words.count > 1, words[0].literalText?.contains("=") == false else { return false }
+    let pairs = words.dropFirst().compactMap { ShellName.assignment($0) }
+    guard pairs.count == words.count - 1 else { return false }
+    variables += pairs.compactMap { pair in pair.value.literal.map { (pair.name, $0) } }
+    return true
+  }
+
+  /// supervisord's `environment=NAME="value",OTHER="value"`.
+  private func readEnvironment(_ value: PlacedBytes, into facts: inout FactCollector) {
+    var start = 0
+    var index = 0
+    var quote: UInt8?
+    func take(_ part: Range<Int>, into facts: inout FactCollector) {
+      let pair = value.slice(value.trimmedRange(part))
+      guard let (name, given) = ShellName.assignment(PlacedValue(pair)), let literal = given.literal else {
+        return
+      }
+      facts.setting(name, unquoted(literal))
+    }
+    while let byte = value.at(index) {
+      if byte == quote {
+        quote = nil
+      } else if quote == nil, byte == Mark.doubleQuote || byte == Mark.singleQuote {
+        quote = byte
+      } else if quote == nil, byte == Mark.comma || byte == Mark.newline {
+        take(start..<index, into: &facts)
+        start = index + 1
+      }
+      index += 1
+    }
+    take(start..<value.count, into: &facts)
   }
 
   private func withoutComment(_ part: Range<Int>) -> Range<Int> {
@@ -84,9 +123,12 @@ struct INIReader {
   }
 
   private mutating func flush(into facts: inout FactCollector) {
+    for (name, value) in variables { facts.setting(name, value) }
+    variables = []
     guard let (name, whole) = pending else { return }
     pending = nil
     let value = unquoted(whole)
+    if name == "environment" || name.hasSuffix(".environment") { readEnvironment(whole, into: &facts) }
     switch flavour {
     case .settings where value.holds("%(", at: 0) && value.bytes.hasSuffix(")s"):
       let inner = value.text(2..<max(2, value.count - 2))

@@ -11,7 +11,12 @@ enum JSONReader {
     _ value: ScriptValue, _ name: String, _ role: FactRole, into facts: inout FactCollector
   ) {
     switch value {
-    case .text(let text): facts.setting(name, text, role: role)
+    case .text(let text):
+      facts.setting(name, text, role: role)
+      if name.hasPrefix("scripts."), role == .setting {
+        var reader = ShellReader(owner: name)
+        reader.read(text, into: &facts)
+      }
     case .code(_, _, let word):
       if !word.bytes.elementsEqual("null".utf8) { facts.fact(name, word, role: role) }
     case .object(let members):

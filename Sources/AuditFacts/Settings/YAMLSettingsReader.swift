@@ -23,6 +23,7 @@ struct YAMLSettingsReader {
         facts.fact(name, PlacedValue(.reference(reference), range), role: role, owner: owner)
       } else {
         facts.setting(name, text, role: role, owner: owner)
+        if role == .setting { readInner(text, name, owner, into: &facts) }
       }
     }
     for pair in node.pairs ?? [] where !pair.isMerged {
@@ -30,6 +31,29 @@ struct YAMLSettingsReader {
     }
     for (index, item) in (node.items ?? []).enumerated() {
       walk(item, SettingName.joined(name, "\(index)"), owner: owner, into: &facts)
+    }
+  }
+
+  /// Where CI systems and task runners have their commands.
+  private static let scripts: Set<String> = [
+    "script", "scripts", "before_script", "after_script", "run", "command", "commands", "cmd", "cmds",
+    "shell",
+    "bash", "install", "before_install", "deploy", "steps", "runcmd", "bootcmd",
+  ]
+
+  /// Commands, and `NAME=value` as an item of a list.
+  private func readInner(
+    _ text: PlacedBytes, _ name: String, _ owner: String?, into facts: inout FactCollector
+  ) {
+    let parts = name.split(separator: ".")
+    guard let last = parts.last(where: { !$0.allSatisfy(\.isNumber) }) else { return }
+    if Self.scripts.contains(last.lowercased()), text.bytes.contains(where: \.isBlank) {
+      var reader = ShellReader(owner: owner)
+      reader.read(text, into: &facts)
+    } else if parts.last != last, let (name, value) = ShellName.assignment(PlacedValue(text)),
+      let literal = value.literal, ShellArguments.isSecret(name)
+    {
+      facts.setting(name, literal, role: role, owner: owner)
     }
   }
 

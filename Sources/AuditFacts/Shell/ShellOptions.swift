@@ -86,6 +86,15 @@ enum ShellOptions {
     while index < words.count {
       index += note(words, at: index, isLogin ? program : Program(), name, into: &facts)
     }
+    ShellArguments.notePlaced(name, words, into: &facts)
+    if databases.contains(name) {
+      for word in words {
+        if case .text(let text)? = word.pieces.first, word.isQuoted {
+          SQLPasswords.note(text, owner: name, into: &facts)
+        }
+      }
+      for document in command.documents { SQLPasswords.note(document, owner: name, into: &facts) }
+    }
     if containerTools.contains(name) { noteContainer(words, name, into: &facts) }
   }
 
@@ -117,7 +126,10 @@ enum ShellOptions {
   private static func note(
     _ words: [PlacedValue], at index: Int, _ program: Program, _ name: String, into facts: inout FactCollector
   ) -> Int {
-    guard let option = words[index].leadingText?.text, option.hasPrefix("-") else { return 1 }
+    guard let option = words[index].leadingText?.text, option.hasPrefix("-") else {
+      if !passesPairs.contains(name) { ShellArguments.notePairs(words[index], name, into: &facts) }
+      return 1
+    }
     let next = index + 1 < words.count ? words[index + 1] : nil
     let bare = words[index].literalText
     func argument(of options: [String]) -> (PlacedValue, Int)? {
@@ -149,6 +161,11 @@ enum ShellOptions {
       facts.fact("user", user, role: .commandLine, owner: name)
       return length
     }
+    if let (named, value) = ShellArguments.optionValue(words, at: index) {
+      facts.fact(named, value, role: .commandLine, owner: name)
+      return 2
+    }
+    if !passesPairs.contains(name) { ShellArguments.notePairs(words[index], name, into: &facts) }
     return 1
   }
 
@@ -186,6 +203,16 @@ enum ShellOptions {
     facts.fact("password", words[index + 1], role: .commandLine, owner: "sshpass")
   }
 
+  /// Commands whose `NAME=value` is a script, an assignment or a text of their own.
+  private static let passesPairs: Set<String> = shells.union([
+    "export", "readonly", "declare", "local", "typeset", "setenv", "echo", "printf", "print", "read", "test",
+    "[",
+    "[[", "alias", "grep", "sed", "awk", "egrep", "rg", "git", "perl", "jq", "yq",
+  ])
+  /// Programs to which statements of SQL are given.
+  private static let databases: Set<String> = [
+    "psql", "mysql", "mariadb", "sqlcmd", "clickhouse-client", "sqlplus", "cockroach", "cqlsh", "sqlite3",
+  ]
   private static let containerTools: Set<String> = [
     "docker", "podman", "nerdctl", "docker-compose", "podman-compose", "kubectl", "oc",
   ]

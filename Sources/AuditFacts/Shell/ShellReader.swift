@@ -48,6 +48,7 @@ struct ShellReader {
         notePrints(command, isPiped: isPiped, next: commands.dropFirst(index + 1).first, into: &facts)
       }
       noteDocuments(command, into: &facts)
+      if isPiped { ShellArguments.notePiped(command, into: commands[index + 1], into: &facts) }
       ShellOptions.note(command, into: &facts)
       readInner(command, isNested: isNested, into: &facts)
     }

@@ -22,6 +22,10 @@ struct NameJudgement: Equatable {
   /// - Returns: nil where the name says nothing of a secret, or says that it is about one: `PASSWORD_MIN_LENGTH`.
   static func of(_ name: String, isVariable: Bool) -> NameJudgement? {
     guard mentionsSecret(name), !isPath(name), !isType(name) else { return nil }
+    // Redis's settings.
+    if ["requirepass", "masterauth"].contains(name.lowercased()) {
+      return NameJudgement(use: .password, isCertain: true)
+    }
     let split = NameWords(name)
     var words = split.words[...]
     while words.count > 1, let last = words.last, copies.contains(last) { words.removeLast() }

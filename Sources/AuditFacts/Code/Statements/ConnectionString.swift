@@ -1,4 +1,4 @@
-/// Texts of settings that are parted by semicolons: `Server=db;User Id=sa;Password=x`.
+/// Texts of settings: `Server=db;User Id=sa;Password=x`, `host=db password=x`, `jdbc:mysql://db/app?password=x`.
 enum ConnectionString {
   private static let longest = 2048
   private static let passwords: Set<String> = [
@@ -11,10 +11,15 @@ enum ConnectionString {
   ) {
     let body = token.bodyRange
     guard body.count <= longest, body.count > 12, !token.form.isPattern, token.form.isClosed else { return }
+    readSourceName(body, in: window, role: role, into: &facts)
+    let separator = separator(of: window.bytes[body])
     var index = body.lowerBound
+    if separator == ampersand {
+      index = window.bytes[body].firstIndex(of: UInt8(ascii: "?")).map { $0 + 1 } ?? index
+    }
     var pairs: [(key: Range<Int>, value: Range<Int>)] = []
     while index < body.upperBound, pairs.count < 24 {
-      let end = window.bytes[index..<body.upperBound].firstIndex(of: Mark.semicolon) ?? body.upperBound
+      let end = window.bytes[index..<body.upperBound].firstIndex(of: separator) ?? body.upperBound
       if let equals = window.bytes[index..<end].firstIndex(of: Mark.equals) {
         pairs.append((index..<equals, equals + 1..<end))
       }
@@ -27,6 +32,25 @@ enum ConnectionString {
         value: .text(Array(window.bytes[pair.value])), start: pair.value.lowerBound, range: pair.value)
       facts.fact(window.bytes[pair.key].plainText.filter { $0 != " " }, value, role: role)
     }
+  }
+
+  /// `user:password@tcp(host:3306)/name` of Go's driver for MySQL.
+  private static func readSourceName(
+    _ body: Range<Int>, in window: SourceWindow, role: FactRole, into facts: inout FactCollector
+  ) {
+    let text = window.bytes[body]
+    guard let at = text.lastIndex(of: UInt8(ascii: "@")),
+      Array(text[(at + 1)...].prefix(4)) == Array("tcp(".utf8)
+    else { return }
+    let value = CodeValue(value: .text(Array(text)), start: body.lowerBound, range: body)
+    facts.fact("dsn", value, role: role)
+  }
+
+  private static let ampersand = UInt8(ascii: "&")
+
+  private static func separator(of text: ArraySlice<UInt8>) -> UInt8 {
+    if text.contains(Mark.semicolon) { return Mark.semicolon }
+    return text.contains(ampersand) ? ampersand : Mark.space
   }
 
   private static func word(_ bytes: ArraySlice<UInt8>) -> String {

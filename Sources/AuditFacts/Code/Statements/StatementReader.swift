@@ -170,6 +170,7 @@ struct StatementReader {
   // Strings with something in them.
 
   private mutating func takeString(_ token: SourceToken, at index: Int, into facts: inout FactCollector) {
+    takeLogin(token, at: index, into: &facts)
     guard hits.touches(token.range), token.form.isClosed else { return }
     if token.form.holes != .none, Int(token.start) >= toldUntil, token.range.count <= SourceReader.reach {
       allowance -= token.range.count / 8
@@ -178,6 +179,16 @@ struct StatementReader {
     }
     ConnectionString.read(token, in: window, role: role, into: &facts)
     takeScript(token, into: &facts)
+  }
+
+  /// The second of `auth=("user", "password")`, as Python's clients of HTTP take it.
+  private func takeLogin(_ token: SourceToken, at index: Int, into facts: inout FactCollector) {
+    guard window.dialect == .python, window.mark(index + 1) == .closeParen, window.mark(index - 1) == .comma,
+      window.isString(index - 2), window.mark(index - 3) == .openParen, window.mark(index - 4) == .equals,
+      window.isWord(index - 5, "auth")
+    else { return }
+    let value = SourceString.value(of: token, in: window)
+    facts.fact("password", value, role: role)
   }
 }
 

@@ -1,0 +1,92 @@
+/// Reads makefiles: variables, and recipes as a shell runs them.
+///
+/// Source: the GNU make manual, sections 5 and 6.
+struct MakefileReader {
+  private let text: PlacedBytes
+
+  static func read(_ text: PlacedBytes, into facts: inout FactCollector) {
+    let reader = MakefileReader(text: text)
+    var shell = ShellReader()
+    var index = 0
+    while index < text.count {
+      let end = text.firstIndex(of: Mark.newline, from: index) ?? text.count
+      if text[index] == 0x09 {
+        shell.read(reader.recipe(index + 1..<end), into: &facts)
+      } else {
+        reader.readVariable(text.trimmedRange(index..<end), into: &facts)
+      }
+      index = end + 1
+    }
+  }
+
+  /// `NAME = value`, with `:=`, `?=`, `::=`, and `export` before it; make's own `$(X)` is a reference.
+  private func readVariable(_ line: Range<Int>, into facts: inout FactCollector) {
+    guard let first = line.first, text[first] != Mark.hash,
+      let equals = text.firstIndex(of: Mark.equals, from: first, before: line.upperBound)
+    else { return }
+    var end = equals
+    while end > first, [Mark.colon, UInt8(ascii: "?"), UInt8(ascii: "+")].contains(text[end - 1]) { end -= 1 }
+    var name = text.text(text.trimmedRange(first..<end))
+    for word in ["export ", "override ", "define "] where name.hasPrefix(word) {
+      name.removeFirst(word.utf8.count)
+    }
+    guard ShellName.isName(Array(name.utf8)) else { return }
+    var value = text.trimmedRange(equals + 1..<line.upperBound)
+    if let hash = text.firstIndex(of: Mark.hash, from: value.lowerBound, before: value.upperBound),
+      hash > value.lowerBound, text[hash - 1].isBlank
+    {
+      value = text.trimmedRange(value.lowerBound..<hash)
+    }
+    if value.count > 1, text[value.lowerBound] == text[value.upperBound - 1],
+      [Mark.doubleQuote, Mark.singleQuote].contains(text[value.lowerBound])
+    {
+      value = value.lowerBound + 1..<value.upperBound - 1
+    }
+    let slice = text.slice(value)
+    if slice.bytes.contains(Mark.dollar) {
+      facts.fact(name, PlacedValue(.unknown, value), role: .shellVariable)
+    } else {
+      facts.fact(name, slice, role: .shellVariable)
+    }
+  }
+
+  /// A line of a recipe as the shell gets it: `@`, `-` and `+` before it are make's, and so is one dollar of two;
+  /// what make fills in is a variable to the shell.
+  private func recipe(_ line: Range<Int>) -> PlacedBytes {
+    var start = line.lowerBound
+    while start < line.upperBound, [UInt8]("@-+ \t".utf8).contains(text[start]) { start += 1 }
+    var result = PlacedBytes(emptyAt: text.offset(of: start))
+    var index = start
+    while index < line.upperBound {
+      let byte = text[index]
+      let next = text.at(index + 1)
+      if byte == Mark.dollar, next == Mark.dollar {
+        result.append(byte, at: text.offset(of: index))
+        index += 2
+        continue
+      }
+      let isOpened = byte == Mark.openParen && index > start && text[index - 1] == Mark.dollar
+      let isClosed = byte == Mark.closeParen && opensVariable(before: index, from: start)
+      result.append(isOpened ? Mark.openBrace : isClosed ? Mark.closeBrace : byte, at: text.offset(of: index))
+      index += 1
+    }
+    return result
+  }
+
+  /// Whether the bracket that one closes is one of make's.
+  private func opensVariable(before close: Int, from start: Int) -> Bool {
+    var depth = 0
+    var index = close - 1
+    while index > start {
+      if text[index] == Mark.closeParen { depth += 1 }
+      if text[index] == Mark.openParen {
+        if depth == 0 {
+          return text[index - 1] == Mark.dollar && (index < start + 2 || text[index - 2] != Mark.dollar)
+        }
+        depth -= 1
+      }
+      index -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,50 @@
+/// Passwords that statements of SQL give to users.
+enum SQLPasswords {
+  /// What stands before a quoted password, in lower case; a blank is one or more.
+  private static let phrases: [[UInt8]] = [
+    "identified by", "identified by password", "with password", "encrypted password", "password",
+    "password =", "password for", "password=", "identified with mysql_native_password by",
+    "identified with caching_sha2_password by", "identified with sha256_password by", "secret",
+  ].map { Array($0.utf8) }
+
+  /// Tells the passwords in a text that is, or holds, statements of SQL.
+  static func note(_ text: PlacedBytes, owner: String, into facts: inout FactCollector) {
+    var index = 0
+    while let start = text.firstIndex(of: Mark.singleQuote, from: index) {
+      guard let end = text.firstIndex(of: Mark.singleQuote, from: start + 1) else { return }
+      if isPassword(before: start, text) {
+        facts.fact("password", text.slice(start + 1..<end), role: .commandLine, owner: owner)
+      }
+      index = end + 1
+    }
+  }
+
+  /// Whether the words before a quote say that a password follows.
+  private static func isPassword(before quote: Int, _ text: PlacedBytes) -> Bool {
+    var words: [UInt8] = []
+    var index = quote - 1
+    while index >= 0, quote - index < 80 {
+      let byte = text[index]
+      if byte == Mark.singleQuote || byte == Mark.semicolon { break }
+      if byte.isSpace {
+        if words.last != Mark.space, !words.isEmpty { words.append(Mark.space) }
+      } else {
+        words.append(byte.lowercased)
+      }
+      index -= 1
+    }
+    let before = Array(words.reversed())
+    guard phrases.contains(where: { before.suffix($0.count).elementsEqual($0) }) else { return false }
+    // A column's comparison, `WHERE password = 'x'`, is none of a user of the database.
+    return speaksOfUsers(text, before: quote)
+  }
+
+  private static let subjects = ["user", "role", "login", "grant", "identified", "secret", "mapping"]
+
+  private static func speaksOfUsers(_ text: PlacedBytes, before quote: Int) -> Bool {
+    var start = quote
+    while start > 0, quote - start < 400, text[start - 1] != Mark.semicolon { start -= 1 }
+    let statement = text.bytes[start..<quote].map(\.lowercased)
+    return subjects.contains { statement.holds($0) }
+  }
+}
