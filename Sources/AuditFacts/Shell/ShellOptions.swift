@@ -127,9 +127,7 @@ enum ShellOptions {
     _ words: [PlacedValue], at index: Int, _ program: Program, _ name: String, into facts: inout FactCollector
   ) -> Int {
     guard let option = words[index].leadingText?.text, option.hasPrefix("-") else {
-      if !shells.contains(name), !declarers.contains(name) {
-        ShellArguments.notePairs(words[index], name, into: &facts)
-      }
+      if !passesPairs.contains(name) { ShellArguments.notePairs(words[index], name, into: &facts) }
       return 1
     }
     let next = index + 1 < words.count ? words[index + 1] : nil
@@ -167,9 +165,7 @@ enum ShellOptions {
       facts.fact(named, value, role: .commandLine, owner: name)
       return 2
     }
-    if !shells.contains(name), !declarers.contains(name) {
-      ShellArguments.notePairs(words[index], name, into: &facts)
-    }
+    if !passesPairs.contains(name) { ShellArguments.notePairs(words[index], name, into: &facts) }
     return 1
   }
 
@@ -207,10 +203,12 @@ enum ShellOptions {
     facts.fact("password", words[index + 1], role: .commandLine, owner: "sshpass")
   }
 
-  /// Whose pairs are variables of the shell, and read as such.
-  private static let declarers: Set<String> = [
-    "export", "declare", "local", "readonly", "typeset", "env", "echo", "printf", "test", "[",
-  ]
+  /// Commands whose `NAME=value` is a script, an assignment or a text of their own.
+  private static let passesPairs: Set<String> = shells.union([
+    "export", "readonly", "declare", "local", "typeset", "setenv", "echo", "printf", "print", "read", "test",
+    "[",
+    "[[", "alias", "grep", "sed", "awk", "egrep", "rg", "git", "perl", "jq", "yq",
+  ])
   /// Programs to which statements of SQL are given.
   private static let databases: Set<String> = [
     "psql", "mysql", "mariadb", "sqlcmd", "clickhouse-client", "sqlplus", "cockroach", "cqlsh", "sqlite3",

@@ -13,7 +13,7 @@ package enum SourceReader {
       // Calls that are given a secret without a name.
       "hmac", "mysqli", "new pdo", "getconnection", "basicauth", "signedstring", "signwith", "cookieparser",
       "sequelize(",
-      "randombytes", "uuid", "bearer", "symmetric", "@tcp(", "auth=(",
+      "randombytes", "uuid", "bearer", "symmetric", "@tcp(", "auth=(", "requirepass", "masterauth",
     ]
 
   /// What the names of secrets hold.
