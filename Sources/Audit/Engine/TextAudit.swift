@@ -70,22 +70,36 @@ package struct TextAudit: ~Copyable {
     merge(presentation, origin)
   }
 
-  /// Adds what one text has; a value that another version of the file had as well is one finding, of the older one.
+  /// Adds what one text has.
   private mutating func merge(_ part: Presentation, _ origin: HistoryOrigin?) {
     report.allowed += part.allowed
     report.unreasoned += part.unreasoned
     for var reported in part.findings {
       reported.origin = origin
-      let finding = reported.finding
-      let key = Version(rule: finding.rule, path: finding.path, name: finding.name, value: finding.value)
-      guard let origin, let index = earlier[key] else {
-        guard report.findings.count < Examined.mostOfAll else { return skip(finding.path, .tooManyFindings) }
-        earlier[key] = report.findings.count
-        report.findings.append(reported)
-        continue
-      }
-      report.findings[index].origin = report.findings[index].origin.map { $0.joined(with: origin) } ?? origin
+      merge(reported)
     }
+  }
+
+  /// Adds what another audit came to.
+  mutating func add(_ part: AuditReport) {
+    report.allowed += part.allowed
+    report.unreasoned += part.unreasoned
+    report.unread += part.unread
+    report.counts += part.counts
+    for reported in part.findings { merge(reported) }
+  }
+
+  /// Adds a finding; a value that another version of the file had as well is one finding, of the older one.
+  private mutating func merge(_ reported: ReportedFinding) {
+    let finding = reported.finding
+    let key = Version(rule: finding.rule, path: finding.path, name: finding.name, value: finding.value)
+    guard let origin = reported.origin, let index = earlier[key] else {
+      guard report.findings.count < Examined.mostOfAll else { return skip(finding.path, .tooManyFindings) }
+      earlier[key] = report.findings.count
+      report.findings.append(reported)
+      return
+    }
+    report.findings[index].origin = report.findings[index].origin.map { $0.joined(with: origin) } ?? origin
   }
 
   /// What versions of one finding have in common.
@@ -100,6 +114,9 @@ package struct TextAudit: ~Copyable {
   package mutating func skip(_ path: [UInt8], _ reason: UnreadPlace.Reason) {
     report.unread.append(UnreadPlace(path: path, reason: reason))
   }
+
+  /// What it came to so far, for another audit to add.
+  mutating func part() -> AuditReport { report }
 
   /// What it all came to.
   package mutating func finish() -> AuditReport {

@@ -1,7 +1,7 @@
 /// Which commit first had each version of each file, and what it was called.
-package struct BlobListing {
+package struct BlobListing: Sendable {
   /// Where a version of a file comes from.
-  struct Place {
+  struct Place: Sendable {
     let path: [UInt8]
     let mode: UInt32
     /// The index of the oldest commit that was listed with it.

@@ -71,8 +71,13 @@ extension AuditReport {
     findings.sort { one, other in
       let (a, b) = (one.finding, other.finding)
       if a.path != b.path { return a.path.lexicographicallyPrecedes(b.path) }
-      return (a.line ?? 0, a.column ?? 0, a.rule) < (b.line ?? 0, b.column ?? 0, b.rule)
+      let (left, right) = ((a.line ?? 0, a.column ?? 0, a.rule), (b.line ?? 0, b.column ?? 0, b.rule))
+      if left != right { return left < right }
+      // Versions of one place: the oldest first, whichever thread found it.
+      let (older, newer) = (one.origin?.age ?? 0, other.origin?.age ?? 0)
+      return older != newer ? older > newer : (a.value ?? []).lexicographicallyPrecedes(b.value ?? [])
     }
+    unread.sort { $0.path.lexicographicallyPrecedes($1.path) }
     var counts: [Alike: Int] = [:]
     for index in findings.indices {
       let finding = findings[index].finding

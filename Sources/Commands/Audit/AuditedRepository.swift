@@ -21,15 +21,15 @@ struct AuditedRepository {
     let listing = try onAudit { () throws(AuditError) in try BlobListing(from: log.descriptor) }
     try git.finish(log)
     let tree = try git.start(["ls-tree", "-r", "-z", "--full-tree", "HEAD"])
-    var audit = try onAudit { () throws(AuditError) in
+    let audit = try onAudit { () throws(AuditError) in
       try HistoryAudit(listing, tree: tree.descriptor, known: known, progress: progress)
     }
     // Where nothing was committed yet there is no tree, and git fails.
     _ = tree.finish()
     let objects = try git.start(["cat-file", "--batch", "--buffer"], input: listing.names)
-    try onAudit { () throws(AuditError) in try audit.read(objects.descriptor) }
+    let report = try onAudit { () throws(AuditError) in try audit.read(objects.descriptor) }
     try git.finish(objects)
-    return audit.finish()
+    return report
   }
 
   /// Audits what a commit would take in now.
@@ -45,9 +45,7 @@ struct AuditedRepository {
     try git.finish(difference)
     let objects = try git.start(["cat-file", "--batch", "--buffer"], input: listing.names)
     let report = try onAudit { () throws(AuditError) in
-      var audit = try HistoryAudit(staged: listing, known: known)
-      try audit.read(objects.descriptor)
-      return audit.finish()
+      try HistoryAudit(staged: listing, known: known).read(objects.descriptor)
     }
     try git.finish(objects)
     return report
