@@ -13,7 +13,7 @@ import time
 
 import tracing
 
-TESTS = ("kill", "errors", "durability", "concurrency", "canary", "hostile", "keyring", "takeover")
+TESTS = ("kill", "errors", "durability", "concurrency", "canary", "hostile", "keyring", "takeover", "audit")
 
 
 def main() -> int:

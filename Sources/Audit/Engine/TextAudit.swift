@@ -35,8 +35,8 @@ package struct TextAudit: ~Copyable {
       let standing = standing(mode)
       let examined = examiner.examineBinary(bytes, ending: 0..<(bytes.count + 1), path: path) { standing }
       take(examined, bytes, path, origin)
-    case .wide(let isBigEndian):
-      let converted = TextDecoding.utf8(fromWide: bytes, isBigEndian: isBigEndian)
+    case .wide(let isBigEndian, let marked):
+      let converted = TextDecoding.utf8(fromWide: bytes, isBigEndian: isBigEndian, marked: marked)
       try addText(converted.span, path, mode, origin)
     case .bytes: try addText(bytes, path, mode, origin)
     }

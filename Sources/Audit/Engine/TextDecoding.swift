@@ -6,24 +6,32 @@ enum TextDecoding {
   enum Form: Equatable {
     case bytes
     case binary
-    case wide(isBigEndian: Bool)
+    /// UTF-16; its mark, where it has one, is left out.
+    case wide(isBigEndian: Bool, marked: Bool)
   }
 
-  /// Tells by a byte order mark, else by a NUL among the first bytes.
+  /// Tells by a byte order mark, else by NULs among the first bytes: every other one where ASCII stands in UTF-16.
   static func form(of beginning: Span<UInt8>) -> Form {
     if beginning.count >= 2 {
-      if beginning[0] == 0xff, beginning[1] == 0xfe { return .wide(isBigEndian: false) }
-      if beginning[0] == 0xfe, beginning[1] == 0xff { return .wide(isBigEndian: true) }
+      if beginning[0] == 0xff, beginning[1] == 0xfe { return .wide(isBigEndian: false, marked: true) }
+      if beginning[0] == 0xfe, beginning[1] == 0xff { return .wide(isBigEndian: true, marked: true) }
     }
-    for index in 0..<min(beginning.count, looked) where beginning[index] == 0 { return .binary }
-    return .bytes
+    var zeros = [0, 0]
+    let count = min(beginning.count, looked)
+    for index in 0..<count where beginning[index] == 0 { zeros[index & 1] += 1 }
+    if zeros == [0, 0] { return .bytes }
+    // A few characters beyond Latin-1 may be among them, but none whose other byte is zero as well.
+    let half = count / 2
+    if half >= 4, zeros[0] == 0, zeros[1] > half * 3 / 4 { return .wide(isBigEndian: false, marked: false) }
+    if half >= 4, zeros[1] == 0, zeros[0] > half * 3 / 4 { return .wide(isBigEndian: true, marked: false) }
+    return .binary
   }
 
   /// UTF-16 as UTF-8, its mark left out; halves of characters that stand alone become U+FFFD.
-  static func utf8(fromWide bytes: Span<UInt8>, isBigEndian: Bool) -> [UInt8] {
+  static func utf8(fromWide bytes: Span<UInt8>, isBigEndian: Bool, marked: Bool) -> [UInt8] {
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
-    var index = 2
+    var index = marked ? 2 : 0
     while index + 1 < bytes.count {
       let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
       units.append(isBigEndian ? first << 8 | second : second << 8 | first)

@@ -90,10 +90,11 @@ final class FileText {
     var buffer = [UInt8](repeating: 0, count: file.status.size)
     guard let count = try? file.read(into: &buffer, at: 0) else { return nil }
     buffer.removeLast(buffer.count - count)
-    guard case .wide(let isBigEndian) = TextDecoding.form(of: buffer.span) else {
+    guard case .wide(let isBigEndian, let marked) = TextDecoding.form(of: buffer.span) else {
       return TextWindow(whole: buffer)
     }
-    return TextWindow(whole: TextDecoding.utf8(fromWide: buffer.span, isBigEndian: isBigEndian))
+    return TextWindow(
+      whole: TextDecoding.utf8(fromWide: buffer.span, isBigEndian: isBigEndian, marked: marked))
   }
 
   /// The text round a finding.

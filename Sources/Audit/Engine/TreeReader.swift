@@ -50,8 +50,8 @@ struct TreeReader: ~Copyable {
         result.take(examined, of: path, isText: false)
         return
       case .bytes: examined = try examiner.examine(text, path: path, standing: standing)
-      case .wide(let isBigEndian):
-        let converted = TextDecoding.utf8(fromWide: text, isBigEndian: isBigEndian)
+      case .wide(let isBigEndian, let marked):
+        let converted = TextDecoding.utf8(fromWide: text, isBigEndian: isBigEndian, marked: marked)
         examined = try examiner.examine(converted.span, path: path, standing: standing)
       }
     }
