@@ -69,7 +69,8 @@ import Testing
         return isBigEndian ? pair : pair.reversed()
       }
       #expect(TextDecoding.form(of: bytes.span) == .wide(isBigEndian: isBigEndian, marked: true))
-      #expect(TextDecoding.utf8(fromWide: bytes.span, isBigEndian: isBigEndian, marked: true) == Array(text.utf8))
+      #expect(
+        TextDecoding.utf8(fromWide: bytes.span, isBigEndian: isBigEndian, marked: true) == Array(text.utf8))
     }
     #expect(TextDecoding.form(of: Array("a\u{0}b".utf8).span) == .binary)
     #expect(TextDecoding.form(of: [UInt8]().span) == .bytes)

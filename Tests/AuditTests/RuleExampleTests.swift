@@ -1,4 +1,5 @@
 import Foundation
+import SecretMemory
 import Testing
 
 @testable import Audit
@@ -17,9 +18,15 @@ import Testing
       try tree.git(["init", "-q"])
       try tree.git(["add", "-f", "--"] + tracked)
     }
+    let values = example.vault.map { known in
+      KnownValue(
+        name: known.path, version: 1, isCurrent: true,
+        value: SharedSecret(SecretBytes(copying: Array(known.text.utf8).span)))
+    }
     let request = WalkRequest(root: tree.path, starts: [], includesAll: true)
     let report = try TreeAudit(
-      request, vaultNames: example.vaultNames, outdatedSlots: example.outdatedSlots
+      request, vaultNames: example.vaultNames, outdatedSlots: example.outdatedSlots,
+      known: values.isEmpty ? nil : try KnownValues(values)
     ).run()
     return Set(report.findings.map(\.finding.rule))
   }
