@@ -92,6 +92,19 @@ static inline long clinux_keyctl_into(int operation, int32_t key, void *buffer, 
 // prctl(2): whether a crash of this process would leave a core; 0 for no.
 static inline int clinux_dumpable(void) { return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0); }
 
+// posix_spawnattr_init(3) for a program that starts with no signal held back, and with those at their defaults that this one
+// ignores. The caller destroys the attributes.
+static inline void clinux_spawn_signals(posix_spawnattr_t *attributes) {
+  sigset_t none, defaults;
+  posix_spawnattr_init(attributes);
+  sigemptyset(&none);
+  sigemptyset(&defaults);
+  sigaddset(&defaults, SIGXFSZ);
+  posix_spawnattr_setsigmask(attributes, &none);
+  posix_spawnattr_setsigdefault(attributes, &defaults);
+  posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+}
+
 // posix_spawn_file_actions_addclosefrom_np(3), glibc 2.34: the program to be started gets no descriptor from this one on.
 // Declared here once more, since glibc hides it behind _GNU_SOURCE.
 extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *, int);

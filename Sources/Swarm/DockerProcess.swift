@@ -133,17 +133,9 @@ struct DockerProcess: ~Copyable {
     _ program: DockerProgram, _ arguments: [String], _ actions: inout posix_spawn_file_actions_t
   ) throws(SwarmError) -> pid_t {
     var attributes = posix_spawnattr_t()
-    unsafe posix_spawnattr_init(&attributes)
-    defer { unsafe posix_spawnattr_destroy(&attributes) }
     // The child must not inherit the signals that this process holds back or ignores.
-    var none = sigset_t()
-    unsafe sigemptyset(&none)
-    unsafe posix_spawnattr_setsigmask(&attributes, &none)
-    var defaults = sigset_t()
-    unsafe sigemptyset(&defaults)
-    unsafe sigaddset(&defaults, SIGXFSZ)
-    unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    unsafe clinux_spawn_signals(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
     var argv: [UnsafeMutablePointer<CChar>?] =
       unsafe ([program.path] + arguments).map { unsafe strdup($0) } + [nil]
     var envp: [UnsafeMutablePointer<CChar>?] = unsafe program.environment.map { unsafe strdup($0) } + [nil]

@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 internal import SafeFiles
 internal import SecretMemory
@@ -103,17 +104,9 @@ enum ChildProcess {
     _ arguments: [String], environment: [String: String], actions: inout posix_spawn_file_actions_t
   ) -> pid_t? {
     var attributes = posix_spawnattr_t()
-    unsafe posix_spawnattr_init(&attributes)
-    defer { unsafe posix_spawnattr_destroy(&attributes) }
     // The child must not inherit the signals that this process holds back or ignores.
-    var none = sigset_t()
-    unsafe sigemptyset(&none)
-    unsafe posix_spawnattr_setsigmask(&attributes, &none)
-    var defaults = sigset_t()
-    unsafe sigemptyset(&defaults)
-    unsafe sigaddset(&defaults, SIGXFSZ)
-    unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    unsafe clinux_spawn_signals(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
     var child: pid_t = 0
     var argv: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) } + [nil]
     // The passphrase is this program's; a child has no use for it.
