@@ -89,7 +89,12 @@ package struct StagedSet: ~Copyable {
     let backup = TemporaryName(for: member.name).make()
     // Set before the call: where a server's answer gets lost the link exists though the call failed.
     member.backup = backup
-    try member.folder.hardLink(member.name, as: backup)
+    do {
+      try member.folder.hardLink(member.name, as: backup)
+    } catch .system(_, _, EXDEV) {
+      // The folder's own files are on one file system with it: another one, or the same once more, is mounted on this file.
+      throw .mountPoint(path: member.folder.path(of: member.name))
+    }
   }
 
   private func place(_ member: Member) throws(FileError) {

@@ -92,6 +92,27 @@
       #expect(error == .mountPoint(path: scratch("file")))
     }
 
+    @Test func aMountPointAmongSeveralFilesIsNamedAndNothingIsChanged() throws {
+      let scratch = Scratch()
+      scratch.write("a", "old a")
+      scratch.write("b", "old b")
+      let error = FaultPlan.$current.withValue(FaultPlan(.link, occurrence: 2, .failure(EXDEV))) {
+        failure { () throws(FileError) in
+          let folder = try Folder.open(scratch.path)
+          let new = Array(Self.new.utf8)
+          var set = StagedSet()
+          for name in ["a", "b"] {
+            try set.add(
+              name, in: folder, contents: new.span, mode: 0o444, expecting: folder.status(of: name))
+          }
+          try set.commit()
+        }
+      }
+      #expect(error == .mountPoint(path: scratch("b")))
+      #expect(scratch.text("a") == "old a" && scratch.text("b") == "old b")
+      #expect(scratch.names == ["a", "b"])
+    }
+
     @Test func aFileSystemWithoutRenameNoReplaceIsServedByLinks() {
       let scratch = Scratch()
       let plan = FaultPlan(.renameNoReplace, occurrence: 1, .failure(EINVAL))
