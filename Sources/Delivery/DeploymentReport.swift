@@ -80,6 +80,7 @@ package struct DeploymentReport: Sendable {
   /// Whether somebody has to act on changes, of this deployment or of an earlier one.
   package var needsAction: Bool {
     !pendingNames.isEmpty || !pendingServices.isEmpty || targets.contains { $0.report.hasChanges }
+      || swarms.contains { $0.report.hasChanges || !$0.services.isEmpty }
   }
 
   /// Says that what it tells of was done.
