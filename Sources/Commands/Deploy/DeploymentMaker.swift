@@ -128,16 +128,16 @@ struct DeploymentMaker {
     let bytes = try onFile { () throws(FileError) in
       try readRegularFile(at: path, limit: Template.largest)
     }
-    do {
-      let template = try Template(parsing: bytes)
-      return (SharedSecret(try template.render(try store.values(for: template))), template.names)
-    } catch let error as TemplateError {
-      throw .template(error, at: path)
-    } catch let error as CommandError {
-      throw error
-    } catch {
-      throw .childFailed(path)
-    }
+    let template = try onTemplate(at: path) { () throws(TemplateError) in try Template(parsing: bytes) }
+    let values = try store.values(for: template)
+    let text = try onTemplate(at: path) { () throws(TemplateError) in try template.render(values) }
+    return (SharedSecret(text), template.names)
+  }
+
+  private func onTemplate<R: ~Copyable>(
+    at path: String, _ body: () throws(TemplateError) -> R
+  ) throws(CommandError) -> R {
+    do { return try body() } catch { throw .template(error, at: path) }
   }
 
   private func access(of target: ProjectTarget) throws(CommandError) -> FileAccess {
