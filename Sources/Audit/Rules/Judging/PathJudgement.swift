@@ -50,7 +50,7 @@ struct PathJudgement: Equatable {
   private static let testFolders: Set<String> = [
     "test", "tests", "spec", "specs", "__tests__", "__mocks__", "mocks", "fixtures", "__fixtures__",
     "testdata",
-    "testing", "e2e", "cypress", "test-data", "test_data", "testfixtures", "stubs",
+    "testing", "benchmark", "benchmarks", "e2e", "cypress", "test-data", "test_data", "testfixtures", "stubs",
   ]
   private static let translationFolders: Set<String> = [
     "locale", "locales", "i18n", "lang", "langs", "l10n", "translations", "languages", "messages", "_locales",

@@ -13,6 +13,7 @@ struct CommentReader {
 
   /// Tells the names with a literal in the lines of a comment that are code and no prose.
   func read(_ comment: Range<Int>, role: FactRole, into facts: inout FactCollector) {
+    if isDocumentation(comment) { return }
     var start = comment.lowerBound
     while start < comment.upperBound {
       let end = bytes[start..<comment.upperBound].firstIndex(of: Mark.newline) ?? comment.upperBound
@@ -24,6 +25,12 @@ struct CommentReader {
       }
       start = end + 1
     }
+  }
+
+  /// What explains a declaration shows made-up values; code isn't put aside in it.
+  private func isDocumentation(_ comment: Range<Int>) -> Bool {
+    let beginning = bytes[comment].prefix(3)
+    return ["///", "//!", "/**", "/*!"].contains { beginning.elementsEqual($0.utf8) }
   }
 
   private static let declarations: Set<String> = [
