@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import os
+import pickle
 import subprocess
+import sys
 import tempfile
-from typing import Dict, List, NamedTuple, Optional
+from typing import Callable, Dict, List, NamedTuple, Optional
 
 from bench import PATIENCE, Bench
+from measuring import Starter
+
+_starters: List[Starter] = []
+
+
+def prepare() -> None:
+    """Called by a test while it is small: what it starts is measured from its size then."""
+    _starters.append(Starter())
 
 
 class Measured(NamedTuple):
@@ -24,19 +34,15 @@ class Measured(NamedTuple):
         return self.err.decode("utf-8", "replace").strip()
 
 
-def measure(bench: Bench, arguments: List[str], stdin: Optional[int] = subprocess.DEVNULL,
-            environment: Optional[Dict[str, str]] = None, before=None) -> Measured:
-    """Runs the program; one that hangs is killed, which shows as status -9."""
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        process = subprocess.Popen(
-            [bench.program, *arguments], cwd=bench.folder, stdin=stdin, stdout=out, stderr=err, preexec_fn=before,
-            env=bench.environment() if environment is None else environment, start_new_session=True)
-        guard = subprocess.Popen(["/bin/sh", "-c", "sleep %d; kill -9 %d" % (PATIENCE, process.pid)],
-                                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        os.killpg(guard.pid, 9)
-        guard.wait()
+def measure(bench: Bench, arguments: List[str], environment: Optional[Dict[str, str]] = None,
+            before: Optional[Callable[[], None]] = None) -> Measured:
+    """Runs the program; one that hangs is killed, which shows as status -9. `before` is called in its process, and is found by
+    its name in its module."""
+    request = {
+        "path": sys.path, "words": [bench.program, *arguments], "folder": bench.folder, "patience": PATIENCE,
+        "environment": bench.environment() if environment is None else environment, "before": pickle.dumps(before)}
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, open(os.devnull, "rb") as nothing:
+        status, seconds, kibibytes = _starters[0].run(request, (nothing.fileno(), out.fileno(), err.fileno()))
         out.seek(0)
         err.seek(0)
-        return Measured(process.returncode, out.read(), err.read(), usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+        return Measured(status, out.read(), err.read(), seconds, kibibytes / 1024)

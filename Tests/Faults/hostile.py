@@ -49,6 +49,12 @@ def _vault_files(bench: Bench, judge: Judge) -> None:
         judge.judge(name, measure(bench, ["get", "A_TOKEN", "--vault", path], environment=environment), (5,))
 
 
+def _become_nobody() -> None:
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+
+
 def _other_user(bench: Bench, judge: Judge) -> None:
     """A vault and a folder that the process may not read."""
     if os.geteuid() != 0:
@@ -56,13 +62,9 @@ def _other_user(bench: Bench, judge: Judge) -> None:
         judge.judge("unreadable vault", measure(bench, ["verify"]), (2,))
         os.chmod(bench.vault, 0o644)
         return
-    def become_nobody() -> None:
-        os.setgroups([])
-        os.setgid(65534)
-        os.setuid(65534)
     # Nobody can't even enter the folder.
     try:
-        judge.judge("unreadable vault", measure(bench, ["verify"], before=become_nobody), (2,))
+        judge.judge("unreadable vault", measure(bench, ["verify"], before=_become_nobody), (2,))
     except PermissionError:
         judge.tally.figure("another user may not run the program where it is, so no unreadable vault was tried")
 

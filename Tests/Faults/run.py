@@ -11,6 +11,7 @@ import os
 import sys
 import time
 
+import bounded
 import tracing
 
 TESTS = ("kill", "errors", "durability", "concurrency", "canary", "hostile", "keyring", "takeover", "audit")
@@ -26,6 +27,7 @@ def main() -> int:
         print("strace is missing; the package is called strace", file=sys.stderr)
         return 1
     program = os.path.abspath(words[0])
+    bounded.prepare()
     passed = failed = 0
     for name in words[1:] or TESTS:
         start = time.monotonic()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import os
 import re
@@ -65,6 +66,11 @@ def _numbers(template: Bench, judge) -> None:
         judge.tally.check(len(lines) > 10 and not taken, "a file gets a standard number: %s" % taken[:1])
 
 
+def _close(numbers) -> None:
+    for number in numbers:
+        os.close(number)
+
+
 def _descriptors(template: Bench, judge) -> None:
     template.make()
     template.set("A_TOKEN", value(1))
@@ -76,10 +82,7 @@ def _descriptors(template: Bench, judge) -> None:
     for closed in itertools.chain.from_iterable(itertools.combinations((0, 1, 2), count) for count in (1, 2, 3)):
         for command in commands:
             with template.copy() as own:
-                def close() -> None:
-                    for number in closed:
-                        os.close(number)
-                run = measure(own, command, before=close)
+                run = measure(own, command, before=functools.partial(_close, closed))
                 what = "%s with %s closed" % (" ".join(command), ", ".join(map(str, closed)))
                 judge.judge(what, run, (0, 2, 3), sentence=2 not in closed)
                 if command[0] == "get" and 1 in closed:
