@@ -52,7 +52,7 @@ enum SecretPhrase {
   }
 
   private static let longestWord = 14
-  private static let secrets: Set<String> = [
+  static let secrets: Set<String> = [
     "secret", "secrets", "key", "token", "password", "passwd", "pass", "pw", "pwd", "jwt", "passphrase",
     "apikey", "credential", "credentials", "passwort", "salt",
   ]

@@ -10,6 +10,13 @@ enum ValueShapes {
     "external", "generated", "random", "utf-8", "utf8", "ascii", "latin-1", "latin1", "base64", "hex",
   ]
 
+  /// What a program shows instead of a password, `:****`, or asks with, `Again:`.
+  static func isShownToPeople(_ value: [UInt8]) -> Bool {
+    let isMask = value.contains(UInt8(ascii: "*")) && !value.contains { $0.isLetter || $0.isDigit }
+    let asks = value.last == UInt8(ascii: ":") && value.dropLast().allSatisfy { $0.isLetter || $0.isBlank }
+    return isMask || asks
+  }
+
   static func isNumber(_ value: [UInt8]) -> Bool {
     !value.isEmpty && value.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
   }
@@ -155,6 +162,24 @@ enum ValueShapes {
       changes += 1
     }
     return changes * 3 <= value.count + 2
+  }
+
+  /// `user_{0}`, `key:{id}`: a text of a program with room for something.
+  static func isFormat(_ value: [UInt8]) -> Bool {
+    guard let open = value.firstIndex(of: UInt8(ascii: "{")),
+      let close = value[open...].firstIndex(of: UInt8(ascii: "}"))
+    else { return false }
+    return value[(open + 1)..<close].allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") }
+  }
+
+  /// `V1SecretVolumeSource`, `_private_key_pkcs12`: a name with digits in it, made of words for fields.
+  static func isTypeOrField(_ value: [UInt8]) -> Bool {
+    guard value.count <= 64, value.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") }),
+      value.count(where: \.isDigit) <= 2, !SecretPhrase.matches(value, needsClaim: true, allowsNumber: true)
+    else { return false }
+    let words = NameWords(String(decoding: value, as: UTF8.self)).words
+    return words.count > 2 && words.contains { PlaceholderTexts.fieldWords.contains($0) }
+      && !words.contains { $0.utf8.count(where: \.isDigit) > 1 && $0.utf8.count < 5 }
   }
 
   /// Several words with blanks between.

@@ -57,7 +57,7 @@ struct SecretFallback {
     guard role == .code else { return self }
     let names = Set(facts.lazy.filter { $0.place.line == place.line }.map(\.name))
     let own = facts.first {
-      lines.contains($0.place.line) && $0.value == value && ($0.name == name || names.contains($0.name))
+      lines.contains($0.place.line) && $0.value == value && names.contains($0.name)
     }
     guard let fact = own else { return self }
     return SecretFallback(

@@ -22,6 +22,9 @@ enum NonPersistentRule: FileRule {
   private static func direct(_ fact: Fact, in file: AuditedFile, _ path: PathJudgement) -> Finding? {
     guard let maker = fact.value.maker, let judged = JudgedFact(fact), let rule = rule(for: fact, judged)
     else { return nil }
+    // A step of a build is done once for an image.
+    let runs = ["CMD", "ENTRYPOINT", "HEALTHCHECK"]
+    if file.kind == .dockerfile, fact.role == .shellVariable, !runs.contains(fact.owner ?? "") { return nil }
     let what = rule.id == madeByPlan.id ? "is another with each plan" : "is made anew at each start"
     return finding(
       rule, judged.name, judged.judgement, maker, fact.place, file, path, "\(judged.name) \(what)")
@@ -42,11 +45,16 @@ enum NonPersistentRule: FileRule {
   /// In code tokens, nonces and keys of one message are rightly made anew; what signs sessions is not.
   private static func isMeantToLast(_ judged: JudgedFact) -> Bool {
     let words = NameWords(judged.name).words
+    let isConstant = judged.name.utf8.allSatisfy { $0.isUpper || $0.isDigit || $0 == UInt8(ascii: "_") }
     if words.contains(where: Self.passing.contains) { return false }
+    // The key of one session or of one message is made for it.
+    if judged.judgement.use == .key, words.contains("session"), !JudgedFact.isVariableName(judged.name) {
+      return false
+    }
     switch judged.judgement.use {
     case .jwtSecret: return true
     case .secret, .key:
-      return JudgedFact.isVariableName(judged.name) || words.contains(where: lasting.contains)
+      return isConstant || JudgedFact.isVariableName(judged.name) || words.contains(where: lasting.contains)
         || words.suffix(2) == ["secret", "key"]
     default: return false
     }

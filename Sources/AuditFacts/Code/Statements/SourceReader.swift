@@ -13,7 +13,8 @@ package enum SourceReader {
       // Calls that are given a secret without a name.
       "hmac", "mysqli", "new pdo", "getconnection", "basicauth", "signedstring", "signwith", "cookieparser",
       "sequelize(",
-      "randombytes", "uuid", "bearer", "symmetric", "@tcp(", "auth=(", "requirepass", "masterauth",
+      "randombytes", "uuid", "bearer", "symmetric", "@tcp(", "auth=(", "cookiestore", "requirepass",
+      "masterauth",
     ]
 
   /// What the names of secrets hold.
