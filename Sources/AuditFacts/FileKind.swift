@@ -12,6 +12,8 @@ package enum FileKind: Equatable, Sendable {
   /// Source code.
   case source(SourceLanguage)
   case terraform
+  /// Statements for a database, which make its users.
+  case sql
   /// A file in which a program keeps passwords of its user.
   case credentials(CredentialsFormat)
   /// The contents of a Docker-secret source file or the like.

@@ -6,31 +6,36 @@ struct MakefileReader {
 
   static func read(_ text: PlacedBytes, into facts: inout FactCollector) {
     let reader = MakefileReader(text: text)
-    var shell = ShellReader()
+    var recipes: [Range<Int>] = []
+    var names: Set<String> = []
     var index = 0
     while index < text.count {
       let end = text.firstIndex(of: Mark.newline, from: index) ?? text.count
       if text[index] == 0x09 {
-        shell.read(reader.recipe(index + 1..<end), into: &facts)
-      } else {
-        reader.readVariable(text.trimmedRange(index..<end), into: &facts)
+        recipes.append(index + 1..<end)
+      } else if let name = reader.readVariable(text.trimmedRange(index..<end), into: &facts) {
+        names.insert(name)
       }
       index = end + 1
     }
+    var shell = ShellReader(assigned: names)
+    for recipe in recipes { shell.read(reader.recipe(recipe), into: &facts) }
   }
 
   /// `NAME = value`, with `:=`, `?=`, `::=`, and `export` before it; make's own `$(X)` is a reference.
-  private func readVariable(_ line: Range<Int>, into facts: inout FactCollector) {
+  ///
+  /// - Returns: the name.
+  private func readVariable(_ line: Range<Int>, into facts: inout FactCollector) -> String? {
     guard let first = line.first, text[first] != Mark.hash,
       let equals = text.firstIndex(of: Mark.equals, from: first, before: line.upperBound)
-    else { return }
+    else { return nil }
     var end = equals
     while end > first, [Mark.colon, UInt8(ascii: "?"), UInt8(ascii: "+")].contains(text[end - 1]) { end -= 1 }
     var name = text.text(text.trimmedRange(first..<end))
     for word in ["export ", "override ", "define "] where name.hasPrefix(word) {
       name.removeFirst(word.utf8.count)
     }
-    guard ShellName.isName(Array(name.utf8)) else { return }
+    guard ShellName.isName(Array(name.utf8)) else { return nil }
     var value = text.trimmedRange(equals + 1..<line.upperBound)
     if let hash = text.firstIndex(of: Mark.hash, from: value.lowerBound, before: value.upperBound),
       hash > value.lowerBound, text[hash - 1].isBlank
@@ -48,6 +53,7 @@ struct MakefileReader {
     } else {
       facts.fact(name, slice, role: .shellVariable)
     }
+    return name
   }
 
   /// A line of a recipe as the shell gets it: `@`, `-` and `+` before it are make's, and so is one dollar of two;

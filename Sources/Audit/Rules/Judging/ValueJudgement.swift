@@ -28,6 +28,7 @@ enum ValueJudgement: Equatable {
     if let form = placeholder(value, name, role) { return .placeholder(form) }
     if ValueShapes.isTemplate(value) || ValueShapes.isPath(value) { return .notSecret }
     if role.isOfProgram, isWordOfProgram(value, name, role) { return .notSecret }
+    if ValueShapes.isPrivateKey(value) { return .real }
     if !name.isCertain, !ValueShapes.looksRandom(value) { return .notSecret }
     return value.count < 3 ? .notSecret : .real
   }

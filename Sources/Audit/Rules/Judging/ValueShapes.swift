@@ -74,7 +74,8 @@ enum ValueShapes {
   private static let stores: [[UInt8]] = bytes(
     "ENC[", "ENC(", "vault:", "op://", "ref+", "AQICAH", "$ANSIBLE_VAULT", "{cipher}",
     "-----BEGIN PGP MESSAGE",
-    "-----BEGIN AGE", "age-encryption.org", "kms:", "arn:", "secretsmanager:", "ssm:", "sm://", "gcp:",
+    "-----BEGIN AGE", "age-encryption.org", "kms:", "arn:", "secretsmanager:", "secretref:", "sops:",
+    "awssm:", "awsssm:", "azurekeyvault:", "akv:", "env:", "conjur:", "ssm:", "sm://", "gcp:",
     "bws:",
     "projects/", "encrypted:", "!vault", "{{", "gAAAAA", "keyring:", "keychain:", "doppler:", "infisical:")
 
@@ -85,6 +86,12 @@ enum ValueShapes {
     "-----BEGIN PUBLIC KEY", "-----BEGIN CERTIFICATE", "-----BEGIN RSA PUBLIC", "-----BEGIN PGP PUBLIC",
     "-----BEGIN SSH2 PUBLIC", "ssh-rsa ", "ssh-ed25519 ", "ssh-dss ", "ecdsa-sha2", "sk-ssh-", "sk-ecdsa-",
     "age1", "pk_live_", "pk_test_", "pk.", "minisign", "RWQ")
+
+  /// A key in PEM, RFC 7468.
+  static func isPrivateKey(_ value: [UInt8]) -> Bool {
+    value.starts(with: "-----BEGIN ".utf8) && value.firstRange(of: Array("PRIVATE KEY-----".utf8)) != nil
+      && value.count > 64
+  }
 
   /// A file's name: it begins as one does, or has folders of words, or ends in a known suffix.
   static func isPath(_ value: [UInt8]) -> Bool {
@@ -101,7 +108,13 @@ enum ValueShapes {
     if pathSuffixes.contains(where: text.hasSuffix) { return true }
     let parts = value.split(separator: 0x2f)
     guard value[0] == 0x2f || parts.count > 1 else { return false }
+    // Letters of both cases with digits between are chance's work.
+    if value[0] != 0x2f, parts.contains(where: isMixed) { return false }
     return parts.allSatisfy { $0.count <= 24 && !looksRandom(Array($0)) }
+  }
+
+  private static func isMixed(_ part: ArraySlice<UInt8>) -> Bool {
+    part.contains(where: \.isUpper) && part.contains(where: \.isLower) && part.contains(where: \.isDigit)
   }
 
   private static let pathSuffixes = [

@@ -89,7 +89,9 @@ struct StatementReader {
       .otherwise(value, if: lack)
     }
     if takesDeclared(binding, value, at: index, into: &facts) { return }
-    let isNamed = name != binding.name || hits.touches(binding.nameRange)
+    // Triggers such as `pass =` end behind the name.
+    let named = binding.nameRange.lowerBound..<binding.nameRange.upperBound + 2
+    let isNamed = name != binding.name || hits.touches(named)
     let ofCall = value.isMade ? nameByCall(name, at: index, valueAt: binding.valueIndex..<end) : name
     let (label, owner) = labelled(ofCall, at: index)
     emit(label, value, isNamed: isNamed, owner: owner, until: last, into: &facts)
