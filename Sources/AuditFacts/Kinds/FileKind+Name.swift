@@ -21,7 +21,8 @@ extension FileKind {
   }
 
   private static let names: [String: FileKind] = [
-    "compose.yaml": .compose, "compose.yml": .compose, "makefile": .makefile, "gnumakefile": .makefile,
+    "compose.yaml": .compose, "compose.yml": .compose, "makefile": .makefile, "procfile": .procfile,
+    "gnumakefile": .makefile,
     "dockerfile": .dockerfile,
     "containerfile": .dockerfile,
     ".dockerignore": .dockerIgnore, ".gitignore": .gitIgnore, ".gitlab-ci.yml": .workflow,

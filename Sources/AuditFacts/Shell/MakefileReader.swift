@@ -22,6 +22,19 @@ struct MakefileReader {
     for recipe in recipes { shell.read(reader.recipe(recipe), into: &facts) }
   }
 
+  /// A Procfile: `name: command` on each line, run as a shell does.
+  static func readProcesses(_ text: PlacedBytes, into facts: inout FactCollector) {
+    var index = 0
+    while index < text.count {
+      let end = text.firstIndex(of: Mark.newline, from: index) ?? text.count
+      if let colon = text.firstIndex(of: Mark.colon, from: index, before: end), text[index] != Mark.hash {
+        var shell = ShellReader(owner: text.text(index..<colon))
+        shell.read(text.slice(colon + 1..<end), into: &facts)
+      }
+      index = end + 1
+    }
+  }
+
   /// `NAME = value`, with `:=`, `?=`, `::=`, and `export` before it; make's own `$(X)` is a reference.
   ///
   /// - Returns: the name.
@@ -71,7 +84,9 @@ struct MakefileReader {
         index += 2
         continue
       }
-      let isOpened = byte == Mark.openParen && index > start && text[index - 1] == Mark.dollar
+      let isOpened =
+        byte == Mark.openParen && index > start && text[index - 1] == Mark.dollar
+        && (index < start + 2 || text[index - 2] != Mark.dollar)
       let isClosed = byte == Mark.closeParen && opensVariable(before: index, from: start)
       result.append(isOpened ? Mark.openBrace : isClosed ? Mark.closeBrace : byte, at: text.offset(of: index))
       index += 1

@@ -6,10 +6,10 @@ enum NonPersistentRule: FileRule {
 
   static func findings(in file: AuditedFile) -> [Finding] {
     let path = PathJudgement(file.path)
-    // A workflow's secrets live as long as its run.
-    guard !path.isTest, file.kind != .workflow, !Keeping.keeps(file, path) else { return [] }
+    guard !path.isTest, !Keeping.keeps(file, path) else { return [] }
     let given = file.facts.facts.compactMap { fact in direct(fact, in: file, path) }
-    let fallbacks = SecretFallback.all(in: file).compactMap { fallback in
+    let all = file.kind == .workflow ? [] : SecretFallback.all(in: file)
+    let fallbacks = all.compactMap { fallback in
       fallback.value.maker.map { maker in
         finding(
           madeFallback, fallback.name, fallback.judgement, maker, fallback.place, file, path,
@@ -19,9 +19,17 @@ enum NonPersistentRule: FileRule {
     return given + fallbacks
   }
 
+  private static let deployers: Set<String> = [
+    "docker", "docker-compose", "podman", "kubectl", "helm", "ssh", "pm2", "systemctl", "ansible-playbook",
+  ]
+
   private static func direct(_ fact: Fact, in file: AuditedFile, _ path: PathJudgement) -> Finding? {
     guard let maker = fact.value.maker, let judged = JudgedFact(fact), let rule = rule(for: fact, judged)
     else { return nil }
+    // A workflow's own secrets live as long as its run; what it gives to a deployment does not.
+    if file.kind == .workflow, fact.role != .commandLine || !deployers.contains(fact.owner ?? "") {
+      return nil
+    }
     // A step of a build is done once for an image.
     let runs = ["CMD", "ENTRYPOINT", "HEALTHCHECK"]
     if file.kind == .dockerfile, fact.role == .shellVariable, !runs.contains(fact.owner ?? "") { return nil }
