@@ -10,7 +10,9 @@ final class Detector: Sendable {
   /// What stands behind the searched part of a token's literal, by the literal's index; empty for most.
   let rests: [[UInt8]]
 
-  /// How much of a literal is searched, in bytes. Several that end alike, such as `-----BEGIN RSA PRIVATE KEY-----` and
+  /// How much of a literal is searched, in bytes.
+  ///
+  /// Several that end alike, such as `-----BEGIN RSA PRIVATE KEY-----` and
   /// its kin, take the library ten times as long to compile.
   private static let mostSearched = 16
 

@@ -75,39 +75,24 @@ struct MakefileReader {
     var start = line.lowerBound
     while start < line.upperBound, [UInt8]("@-+ \t".utf8).contains(text[start]) { start += 1 }
     var result = PlacedBytes(emptyAt: text.offset(of: start))
+    // Of each bracket that is open, whether it is one of make's.
+    var open: [Bool] = []
+    var isAfterDollar = false
     var index = start
     while index < line.upperBound {
       let byte = text[index]
-      let next = text.at(index + 1)
-      if byte == Mark.dollar, next == Mark.dollar {
-        result.append(byte, at: text.offset(of: index))
-        index += 2
-        continue
+      let isDouble = byte == Mark.dollar && text.at(index + 1) == Mark.dollar
+      var written = byte
+      if byte == Mark.openParen {
+        open.append(isAfterDollar)
+        if isAfterDollar { written = Mark.openBrace }
+      } else if byte == Mark.closeParen, open.popLast() == true {
+        written = Mark.closeBrace
       }
-      let isOpened =
-        byte == Mark.openParen && index > start && text[index - 1] == Mark.dollar
-        && (index < start + 2 || text[index - 2] != Mark.dollar)
-      let isClosed = byte == Mark.closeParen && opensVariable(before: index, from: start)
-      result.append(isOpened ? Mark.openBrace : isClosed ? Mark.closeBrace : byte, at: text.offset(of: index))
-      index += 1
+      result.append(written, at: text.offset(of: index))
+      isAfterDollar = byte == Mark.dollar && !isDouble
+      index += isDouble ? 2 : 1
     }
     return result
-  }
-
-  /// Whether the bracket that one closes is one of make's.
-  private func opensVariable(before close: Int, from start: Int) -> Bool {
-    var depth = 0
-    var index = close - 1
-    while index > start {
-      if text[index] == Mark.closeParen { depth += 1 }
-      if text[index] == Mark.openParen {
-        if depth == 0 {
-          return text[index - 1] == Mark.dollar && (index < start + 2 || text[index - 2] != Mark.dollar)
-        }
-        depth -= 1
-      }
-      index -= 1
-    }
-    return false
   }
 }

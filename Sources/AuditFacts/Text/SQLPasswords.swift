@@ -12,11 +12,12 @@ enum SQLPasswords {
     _ text: PlacedBytes, owner: String, role: FactRole = .commandLine, into facts: inout FactCollector
   ) {
     var index = 0
+    var line = 0
     while let start = text.firstIndex(of: Mark.singleQuote, from: index) {
+      if start >= line { line = text.firstIndex(of: Mark.newline, from: start) ?? text.count }
       // An apostrophe of a comment has no partner on its line.
-      let line = text.firstIndex(of: Mark.newline, from: start) ?? text.count
       guard let end = text.firstIndex(of: Mark.singleQuote, from: start + 1, before: line) else {
-        index = start + 1
+        index = line
         continue
       }
       if isPassword(before: start, text) {
