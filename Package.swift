@@ -83,7 +83,9 @@ let package = Package(
     .executableTarget(
       name: "pbk-secrets", dependencies: ["Commands"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: testing),
-    .testTarget(name: "AuditFactsTests", dependencies: ["AuditFacts"], swiftSettings: testing),
+    .testTarget(
+      name: "AuditFactsTests", dependencies: ["AuditFacts"], exclude: ["Cases", "CodeCases"],
+      swiftSettings: testing),
     .testTarget(name: "AuditTokensTests", dependencies: ["AuditTokens"], swiftSettings: testing),
     .testTarget(
       name: "HygieneTests", dependencies: ["Hygiene", "SecretMemory", "VaultFormat"], swiftSettings: testing),
@@ -114,7 +116,8 @@ let package = Package(
       name: "DoctorTests", dependencies: ["Commands", "Git", "SafeFiles", "SecretMemory", "Vault"],
       swiftSettings: testing),
     .testTarget(
-      name: "AuditRuleTests", dependencies: ["Audit", "AuditFacts", "SafeFiles"], swiftSettings: testing),
+      name: "AuditRuleTests", dependencies: ["Audit", "AuditFacts", "SafeFiles"], exclude: ["Cases"],
+      swiftSettings: testing),
     .testTarget(
       name: "AuditTests",
       dependencies: ["Audit", "AuditFacts", "AuditTokens", "Matching", "SafeFiles", "SecretMemory"],

@@ -4,7 +4,8 @@ package enum FileKind: Equatable, Sendable {
   case env(isExample: Bool)
   case compose, dockerfile, dockerIgnore, gitIgnore
   case workflow
-  case makefile
+  /// A makefile; a Procfile, with a command for each process.
+  case makefile, procfile
   /// A YAML file with Kubernetes objects, a Helm template, a chart's values.
   case manifest, helmTemplate, helmValues
   case systemdUnit, processManager, shell, cron, nginx
@@ -12,6 +13,8 @@ package enum FileKind: Equatable, Sendable {
   /// Source code.
   case source(SourceLanguage)
   case terraform
+  /// Statements for a database, which make its users.
+  case sql
   /// A file in which a program keeps passwords of its user.
   case credentials(CredentialsFormat)
   /// The contents of a Docker-secret source file or the like.

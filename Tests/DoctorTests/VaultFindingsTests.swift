@@ -27,7 +27,7 @@ import Vault
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let key = [UInt8](repeating: 0x17, count: 32)
-    FileManager.default.createFile(
+    _ = FileManager.default.createFile(
       atPath: folder + "/k", contents: Data(key), attributes: [.posixPermissions: 0o600])
     let slot = NewSlot.keyFile(try Label("k"), try KeyFile(SecretBytes(copying: key.span)))
     var draft = try SealedVault.create(at: folder + "/v", slot: slot, trust: TrustPolicy()).beginChanges()

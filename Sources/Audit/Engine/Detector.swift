@@ -9,6 +9,14 @@ final class Detector: Sendable {
   let tokenLiterals: Int
   /// The vault's values; nil where no vault was unlocked.
   let known: KnownValues?
+  /// What stands behind the searched part of a token's literal, by the literal's index; empty for most.
+  let rests: [[UInt8]]
+
+  /// How much of a literal is searched, in bytes.
+  ///
+  /// Several that end alike, such as `-----BEGIN RSA PRIVATE KEY-----` and
+  /// its kin, take the library ten times as long to compile.
+  private static let mostSearched = 16
 
   private static let ofProcess = Detector()
 
@@ -20,12 +28,19 @@ final class Detector: Sendable {
   private init(_ common: Detector, _ known: KnownValues) {
     literals = common.literals
     tokenLiterals = common.tokenLiterals
+    rests = common.rests
     self.known = known
   }
 
   private init() {
     known = nil
-    let tokens = TokenMatcher.literals.map { Literal($0.bytes, isCaseless: $0.isCaseless) }
+    let tokens = TokenMatcher.literals.map { literal in
+      let isLong = literal.bytes.count > Self.mostSearched && !literal.isCaseless
+      return Literal(
+        isLong ? Array(literal.bytes.prefix(Self.mostSearched)) : literal.bytes,
+        isCaseless: literal.isCaseless)
+    }
+    rests = zip(TokenMatcher.literals, tokens).map { Array($0.bytes.dropFirst($1.bytes.count)) }
     let triggers = SourceReader.triggers.map { trigger in
       Literal(Array(trigger.utf8), isCaseless: true)
     }
@@ -72,8 +87,14 @@ struct HitFinder: ~Copyable {
     var hits = Hits()
     var seen: Set<TokenPlace> = []
     let tokenLiterals = detector.tokenLiterals
+    let rests = detector.rests
     do {
-      try scanner.scan(text) { literal, end in
+      try scanner.scan(text) { literal, searchedEnd in
+        var end = searchedEnd
+        if literal < tokenLiterals, !rests[literal].isEmpty {
+          guard text.holds(rests[literal], at: end) else { return true }
+          end += rests[literal].count
+        }
         guard ends.contains(end) else { return true }
         guard literal < tokenLiterals else {
           if wantsTriggers {
@@ -129,5 +150,13 @@ struct HitFinder: ~Copyable {
   private struct TokenPlace: Hashable {
     let rule: Int
     let range: Range<Int>
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether bytes stand at an offset.
+  fileprivate func holds(_ bytes: [UInt8], at offset: Int) -> Bool {
+    guard offset + bytes.count <= count else { return false }
+    return bytes.indices.allSatisfy { self[offset + $0] == bytes[$0] }
   }
 }

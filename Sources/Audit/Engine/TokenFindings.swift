@@ -12,6 +12,7 @@ enum TokenFindings {
     _ tokens: [TokenMatch], in text: Span<UInt8>, file: AuditedFile, base: Int = 0,
     _ lines: LineBase = LineBase()
   ) -> [Finding] {
+    let names = tokens.isEmpty ? [:] : names(in: file)
     var counter = LineCounter(line: lines.line, column: lines.column)
     return tokens.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { match in
       let (line, column) = counter.place(of: match.range.lowerBound, in: text)
@@ -19,7 +20,18 @@ enum TokenFindings {
       let bytes = text.extracting(match.range)
       let value = bytes.indices.map { bytes[$0] }
       let place = FactPlace(line: line, column: column, range: range)
-      return RuleCatalogue.finding(match, value: value, at: place, in: file)
+      let name = names[line]?.first { $0.range.overlaps(range) }?.name
+      return RuleCatalogue.finding(match, value: value, at: place, in: file, name: name)
     }
+  }
+
+  /// What is given a value on each line.
+  private static func names(in file: AuditedFile) -> [Int: [(range: Range<Int>, name: String)]] {
+    var names: [Int: [(range: Range<Int>, name: String)]] = [:]
+    for fact in file.facts.facts {
+      guard let range = fact.place.range, !range.isEmpty else { continue }
+      names[fact.place.line, default: []].append((range, fact.name))
+    }
+    return names
   }
 }

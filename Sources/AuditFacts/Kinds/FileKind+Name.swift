@@ -21,7 +21,8 @@ extension FileKind {
   }
 
   private static let names: [String: FileKind] = [
-    "compose.yaml": .compose, "compose.yml": .compose, "makefile": .makefile, "gnumakefile": .makefile,
+    "compose.yaml": .compose, "compose.yml": .compose, "makefile": .makefile, "procfile": .procfile,
+    "gnumakefile": .makefile,
     "dockerfile": .dockerfile,
     "containerfile": .dockerfile,
     ".dockerignore": .dockerIgnore, ".gitignore": .gitIgnore, ".gitlab-ci.yml": .workflow,
@@ -128,7 +129,8 @@ extension FileKind {
     "bash": .shell,
     "zsh": .shell, "ksh": .shell, "cron": .cron, "crontab": .cron, "nginx": .nginx, "properties": .properties,
     "ini": .ini, "cfg": .ini, "cnf": .ini, "toml": .toml, "json": .json, "json5": .json, "jsonc": .json,
-    "yaml": .yaml, "yml": .yaml, "xml": .xml, "config": .xml, "csproj": .xml, "plist": .xml, "tf": .terraform,
+    "yaml": .yaml, "yml": .yaml, "xml": .xml, "config": .xml, "csproj": .xml, "plist": .xml, "sql": .sql,
+    "tf": .terraform,
     "tfvars": .terraform, "hcl": .terraform, "js": .source(.javascript), "mjs": .source(.javascript),
     "cjs": .source(.javascript), "jsx": .source(.javascript), "ts": .source(.javascript),
     "mts": .source(.javascript), "cts": .source(.javascript), "tsx": .source(.javascript),

@@ -65,6 +65,8 @@ package enum FactReader {
     case .shell:
       var reader = ShellReader()
       reader.read(text, into: &facts)
+    case .sql: SQLPasswords.note(text, owner: "sql", role: .setting, into: &facts)
+    case .procfile: MakefileReader.readProcesses(text, into: &facts)
     case .makefile: MakefileReader.read(text, into: &facts)
     case .systemdUnit: UnitReader.read(text, into: &facts)
     case .processManager: ProcessManagerReader.read(text, into: &facts)

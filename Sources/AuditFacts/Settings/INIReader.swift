@@ -128,6 +128,10 @@ struct INIReader {
     guard let (name, whole) = pending else { return }
     pending = nil
     let value = unquoted(whole)
+    if name.hasSuffix(".command"), whole.bytes.contains(where: \.isBlank) {
+      var reader = ShellReader(owner: name)
+      reader.read(whole, into: &facts)
+    }
     if name == "environment" || name.hasSuffix(".environment") { readEnvironment(whole, into: &facts) }
     switch flavour {
     case .settings where value.holds("%(", at: 0) && value.bytes.hasSuffix(")s"):

@@ -6,31 +6,49 @@ struct MakefileReader {
 
   static func read(_ text: PlacedBytes, into facts: inout FactCollector) {
     let reader = MakefileReader(text: text)
-    var shell = ShellReader()
+    var recipes: [Range<Int>] = []
+    var names: Set<String> = []
     var index = 0
     while index < text.count {
       let end = text.firstIndex(of: Mark.newline, from: index) ?? text.count
       if text[index] == 0x09 {
-        shell.read(reader.recipe(index + 1..<end), into: &facts)
-      } else {
-        reader.readVariable(text.trimmedRange(index..<end), into: &facts)
+        recipes.append(index + 1..<end)
+      } else if let name = reader.readVariable(text.trimmedRange(index..<end), into: &facts) {
+        names.insert(name)
+      }
+      index = end + 1
+    }
+    var shell = ShellReader(assigned: names)
+    for recipe in recipes { shell.read(reader.recipe(recipe), into: &facts) }
+  }
+
+  /// A Procfile: `name: command` on each line, run as a shell does.
+  static func readProcesses(_ text: PlacedBytes, into facts: inout FactCollector) {
+    var index = 0
+    while index < text.count {
+      let end = text.firstIndex(of: Mark.newline, from: index) ?? text.count
+      if let colon = text.firstIndex(of: Mark.colon, from: index, before: end), text[index] != Mark.hash {
+        var shell = ShellReader(owner: text.text(index..<colon))
+        shell.read(text.slice(colon + 1..<end), into: &facts)
       }
       index = end + 1
     }
   }
 
   /// `NAME = value`, with `:=`, `?=`, `::=`, and `export` before it; make's own `$(X)` is a reference.
-  private func readVariable(_ line: Range<Int>, into facts: inout FactCollector) {
+  ///
+  /// - Returns: the name.
+  private func readVariable(_ line: Range<Int>, into facts: inout FactCollector) -> String? {
     guard let first = line.first, text[first] != Mark.hash,
       let equals = text.firstIndex(of: Mark.equals, from: first, before: line.upperBound)
-    else { return }
+    else { return nil }
     var end = equals
     while end > first, [Mark.colon, UInt8(ascii: "?"), UInt8(ascii: "+")].contains(text[end - 1]) { end -= 1 }
     var name = text.text(text.trimmedRange(first..<end))
     for word in ["export ", "override ", "define "] where name.hasPrefix(word) {
       name.removeFirst(word.utf8.count)
     }
-    guard ShellName.isName(Array(name.utf8)) else { return }
+    guard ShellName.isName(Array(name.utf8)) else { return nil }
     var value = text.trimmedRange(equals + 1..<line.upperBound)
     if let hash = text.firstIndex(of: Mark.hash, from: value.lowerBound, before: value.upperBound),
       hash > value.lowerBound, text[hash - 1].isBlank
@@ -48,6 +66,7 @@ struct MakefileReader {
     } else {
       facts.fact(name, slice, role: .shellVariable)
     }
+    return name
   }
 
   /// A line of a recipe as the shell gets it: `@`, `-` and `+` before it are make's, and so is one dollar of two;
@@ -56,37 +75,24 @@ struct MakefileReader {
     var start = line.lowerBound
     while start < line.upperBound, [UInt8]("@-+ \t".utf8).contains(text[start]) { start += 1 }
     var result = PlacedBytes(emptyAt: text.offset(of: start))
+    // Of each bracket that is open, whether it is one of make's.
+    var open: [Bool] = []
+    var isAfterDollar = false
     var index = start
     while index < line.upperBound {
       let byte = text[index]
-      let next = text.at(index + 1)
-      if byte == Mark.dollar, next == Mark.dollar {
-        result.append(byte, at: text.offset(of: index))
-        index += 2
-        continue
+      let isDouble = byte == Mark.dollar && text.at(index + 1) == Mark.dollar
+      var written = byte
+      if byte == Mark.openParen {
+        open.append(isAfterDollar)
+        if isAfterDollar { written = Mark.openBrace }
+      } else if byte == Mark.closeParen, open.popLast() == true {
+        written = Mark.closeBrace
       }
-      let isOpened = byte == Mark.openParen && index > start && text[index - 1] == Mark.dollar
-      let isClosed = byte == Mark.closeParen && opensVariable(before: index, from: start)
-      result.append(isOpened ? Mark.openBrace : isClosed ? Mark.closeBrace : byte, at: text.offset(of: index))
-      index += 1
+      result.append(written, at: text.offset(of: index))
+      isAfterDollar = byte == Mark.dollar && !isDouble
+      index += isDouble ? 2 : 1
     }
     return result
-  }
-
-  /// Whether the bracket that one closes is one of make's.
-  private func opensVariable(before close: Int, from start: Int) -> Bool {
-    var depth = 0
-    var index = close - 1
-    while index > start {
-      if text[index] == Mark.closeParen { depth += 1 }
-      if text[index] == Mark.openParen {
-        if depth == 0 {
-          return text[index - 1] == Mark.dollar && (index < start + 2 || text[index - 2] != Mark.dollar)
-        }
-        depth -= 1
-      }
-      index -= 1
-    }
-    return false
   }
 }

@@ -173,6 +173,13 @@ struct ShellReader {
       facts.observe(
         .keepsInFile(command.words[option + 1].rendered), at: command.words[option + 1].start, owner: owner)
     }
+    // `sed -i "s/^NAME=.*/NAME=$NAME/" .env`
+    if command.program == "sed", let last = command.words.last,
+      command.words.contains(where: { $0.literalText?.hasPrefix("-i") == true }),
+      command.words.dropFirst().contains(where: holdsMade)
+    {
+      facts.observe(.keepsInFile(last.rendered), at: last.start, owner: owner)
+    }
     let file =
       command.program == "tee"
       ? command.words.dropFirst().first { $0.literalText?.hasPrefix("-") != true } : command.outputFile

@@ -8,12 +8,20 @@ enum SQLPasswords {
   ].map { Array($0.utf8) }
 
   /// Tells the passwords in a text that is, or holds, statements of SQL.
-  static func note(_ text: PlacedBytes, owner: String, into facts: inout FactCollector) {
+  static func note(
+    _ text: PlacedBytes, owner: String, role: FactRole = .commandLine, into facts: inout FactCollector
+  ) {
     var index = 0
+    var line = 0
     while let start = text.firstIndex(of: Mark.singleQuote, from: index) {
-      guard let end = text.firstIndex(of: Mark.singleQuote, from: start + 1) else { return }
+      if start >= line { line = text.firstIndex(of: Mark.newline, from: start) ?? text.count }
+      // An apostrophe of a comment has no partner on its line.
+      guard let end = text.firstIndex(of: Mark.singleQuote, from: start + 1, before: line) else {
+        index = line
+        continue
+      }
       if isPassword(before: start, text) {
-        facts.fact("password", text.slice(start + 1..<end), role: .commandLine, owner: owner)
+        facts.fact("password", text.slice(start + 1..<end), role: role, owner: owner)
       }
       index = end + 1
     }

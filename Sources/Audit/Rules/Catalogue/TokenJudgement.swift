@@ -3,13 +3,14 @@ internal import AuditTokens
 
 /// What is wrong with a provider's token where it stands.
 enum TokenJudgement {
+  /// - Parameter name: of what is given the token there, where that is known.
   static func finding(
-    _ match: TokenMatch, value: [UInt8], at place: FactPlace, in file: AuditedFile
+    _ match: TokenMatch, value: [UInt8], at place: FactPlace, in file: AuditedFile, name: String?
   ) -> Finding? {
     let path = PathJudgement(file.path)
     switch TokenFakes.kind(of: value.span, rule: match.rule) {
-    case .testMode?: return testKey(match.rule, value, place, file, path)
-    case .documentation?, .repeated?: return fake(match.rule, value, place, file, path)
+    case .testMode?: return testKey(match.rule, value, place, file, path, name)
+    case .documentation?, .repeated?: return fake(match.rule, value, place, file, path, name)
     // Nobody was ever given it, and nobody meant it as one: random text that happens to look alike.
     case .badChecksum?: return nil
     case nil: break
@@ -18,7 +19,7 @@ enum TokenJudgement {
     let severity = path.isTest ? min(rule.severity, severityInTests(match.rule)) : nil
     return Finding(
       rule: rule, severity: severity, path: file.path, place: place,
-      value: value, message: "\(match.rule.title) stands in plain text")
+      name: name, value: value, message: "\(match.rule.title) stands in plain text")
   }
 
   /// Keys and signed tokens are made for tests all the time; what a provider hands out is its own anywhere.
@@ -27,19 +28,21 @@ enum TokenJudgement {
   }
 
   private static func testKey(
-    _ rule: TokenRule, _ value: [UInt8], _ place: FactPlace, _ file: AuditedFile, _ path: PathJudgement
+    _ rule: TokenRule, _ value: [UInt8], _ place: FactPlace, _ file: AuditedFile, _ path: PathJudgement,
+    _ name: String?
   ) -> Finding? {
     Finding(
       rule: PlaceholderRules.testKey, severity: path.isTest || path.isExample ? .note : nil, path: file.path,
-      place: place, value: value, message: "\(rule.title) of the provider's test system")
+      place: place, name: name, value: value, message: "\(rule.title) of the provider's test system")
   }
 
   private static func fake(
-    _ rule: TokenRule, _ value: [UInt8], _ place: FactPlace, _ file: AuditedFile, _ path: PathJudgement
+    _ rule: TokenRule, _ value: [UInt8], _ place: FactPlace, _ file: AuditedFile, _ path: PathJudgement,
+    _ name: String?
   ) -> Finding? {
     guard PlaceholderRules.isDeployed(file.kind) else { return nil }
     return Finding(
       rule: PlaceholderRules.providerFake, severity: path.isTest || path.isExample ? .note : nil,
-      path: file.path, place: place, value: value, message: "\(rule.title) that opens nothing")
+      path: file.path, place: place, name: name, value: value, message: "\(rule.title) that opens nothing")
   }
 }

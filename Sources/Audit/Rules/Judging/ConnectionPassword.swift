@@ -42,7 +42,8 @@ struct ConnectionPassword: Equatable {
 
   /// `?password=x`, `;Password=x;`, `password=x` of libpq.
   private static func inParameter(_ text: [UInt8]) -> ConnectionPassword? {
-    // One assignment alone is no connection string.
+    // One assignment alone is no connection string, and a text of several lines is none either.
+    guard !text.contains(0x0a) else { return nil }
     guard text.count(where: { $0 == UInt8(ascii: "=") }) > 1 || text.contains(UInt8(ascii: "?")) else {
       return nil
     }

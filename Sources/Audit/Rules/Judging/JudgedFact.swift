@@ -8,8 +8,12 @@ struct JudgedFact {
   let judgement: NameJudgement
 
   init?(_ fact: Fact, named name: String? = nil) {
-    let name = name ?? fact.name
-    guard let judgement = Self.judgement(name, fact.role) else { return nil }
+    var name = name ?? fact.name
+    // A parameter's path in its store.
+    if fact.role == .infrastructure { name = name.split(separator: "/").last.map(String.init) ?? name }
+    guard let judgement = Self.judgement(name, fact.role) ?? Self.ofResource(fact, named: name) else {
+      return nil
+    }
     self.fact = fact
     self.name = name
     self.judgement = judgement
@@ -28,6 +32,15 @@ struct JudgedFact {
       return aboutSecrets.contains(last) ? nil : NameJudgement(use: .secret, isCertain: true)
     default: return nil
     }
+  }
+
+  /// The value of a resource of Terraform whose kind is to keep a secret.
+  private static func ofResource(_ fact: Fact, named name: String) -> NameJudgement? {
+    guard fact.role == .infrastructure, let owner = fact.owner,
+      ["value", "secret_string", "secret_data", "plaintext_value", "string_value"].contains(name)
+    else { return nil }
+    if owner.contains("_secret") { return NameJudgement(use: .secret, isCertain: true) }
+    return owner.contains("ssm_parameter") ? NameJudgement(use: .secret, isCertain: false) : nil
   }
 
   private static let aboutSecrets: Set<String> = [

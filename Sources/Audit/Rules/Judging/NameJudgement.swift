@@ -32,6 +32,7 @@ struct NameJudgement: Equatable {
     guard let last = words.last else { return nil }
     let before = words.dropLast().last
     if let before, actions.contains(before) { return nil }
+    if let first = words.first, words.count > 2, switches.contains(first) { return nil }
     return judge(last, before, words, isVariable: isVariable)
   }
 
@@ -55,10 +56,15 @@ struct NameJudgement: Equatable {
       return NameJudgement(use: .secret, isCertain: true)
     case "key", "keys": return key(last, before, words, isVariable: isVariable)
     case "token", "tokens": return token(last, before, words, isVariable: isVariable)
+    // Google's names the file.
+    case "credentials" where before == "application": return nil
     case "credential", "credentials", "creds", "mnemonic":
       return NameJudgement(use: .secret, isCertain: false)
     // Nodes of RabbitMQ and the like trust whoever has it.
     case "cookie" where before == "erlang": return NameJudgement(use: .secret, isCertain: true)
+    case "psk": return NameJudgement(use: .key, isCertain: true)
+    case "seed" where before.map { ["totp", "otp", "mfa", "wallet"].contains($0) } ?? false:
+      return NameJudgement(use: .secret, isCertain: true)
     case "salt", "pepper": return NameJudgement(use: .salt, isCertain: false)
     case "jwt": return NameJudgement(use: .token, isCertain: false)
     case "auth": return NameJudgement(use: .authorization, isCertain: false)
@@ -125,8 +131,8 @@ struct NameJudgement: Equatable {
   }
 
   private static let stems4: Set<UInt32> = Set(
-    ["pass", "secr", "toke", "cred", "auth", "salt", "pepp", "mnem", "conn", "erla"].map(code))
-  private static let stems3: Set<UInt32> = Set(["pwd", "key", "dsn", "jwt", "url", "uri"].map(code))
+    ["pass", "secr", "toke", "cred", "auth", "salt", "pepp", "mnem", "conn", "erla", "seed"].map(code))
+  private static let stems3: Set<UInt32> = Set(["pwd", "key", "psk", "dsn", "jwt", "url", "uri"].map(code))
 
   private static func code(_ text: String) -> UInt32 { text.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
@@ -148,6 +154,10 @@ struct NameJudgement: Equatable {
     "no", "allow", "enable", "disable", "without", "hashed", "encrypted", "compare", "ask", "prompt",
     "require",
     "requires",
+  ]
+  /// Words at the beginning that make a name one of a switch.
+  private static let switches: Set<String> = [
+    "enable", "disable", "allow", "is", "has", "require", "show", "hide",
   ]
   private static let notPasswords: Set<String> = ["public", "no", "min", "max", "old", "random", "one"]
   /// A Kubernetes object, not its contents.

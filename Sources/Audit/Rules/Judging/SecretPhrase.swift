@@ -14,45 +14,51 @@ enum SecretPhrase {
     var text = value[...]
     if allowsNumber { while let last = text.last, !last.isLetter { text.removeLast() } }
     guard text.allSatisfy({ $0.isLetter || signs.contains($0) }) else { return false }
-    let letters = String(decoding: text.filter(\.isLetter).map(\.lowered), as: UTF8.self)
+    let letters = text.filter(\.isLetter).map(\.lowered)
     guard letters.count >= 6 else { return false }
-    return split(Array(letters), needsClaim: needsClaim)
+    return split(letters, needsClaim: needsClaim)
   }
 
   private static let signs: Set<UInt8> = [0x2d, 0x5f, 0x20, 0x2e]
 
-  /// What was found in the letters up to a place, from best to worst.
+  /// What was found in the letters up to a place.
   private struct Reached: OptionSet {
     let rawValue: Int
     static let secret = Reached(rawValue: 1)
     static let claim = Reached(rawValue: 2)
   }
 
-  private static func split(_ letters: [Character], needsClaim: Bool) -> Bool {
-    var reached: [Set<Int>] = Array(repeating: [], count: letters.count + 1)
-    reached[0] = [0]
-    for start in letters.indices where !reached[start].isEmpty {
-      for end in (start + 1)...min(letters.count, start + longestWord) {
-        let word = String(letters[start..<end])
-        let found: Reached
-        if secrets.contains(word) {
-          found = .secret
-        } else if claims.contains(word) {
-          found = .claim
-        } else if fillers.contains(word) {
-          found = []
-        } else {
-          continue
+  private static func split(_ letters: [UInt8], needsClaim: Bool) -> Bool {
+    // Of each place the ways in which it was reached, as bits by their raw values.
+    var reached = [UInt8](repeating: 0, count: letters.count + 1)
+    reached[0] = 1
+    for start in letters.indices where reached[start] != 0 {
+      for (word, kind) in words[Int(letters[start] - UInt8(ascii: "a"))]
+      where letters[start...].starts(with: word) {
+        for way in 0..<4 where reached[start] & (1 << way) != 0 {
+          reached[start + word.count] |= 1 << (way | kind.rawValue)
         }
-        for before in reached[start] { reached[end].insert(before | found.rawValue) }
       }
     }
     let wanted: Reached = needsClaim ? [.secret, .claim] : .secret
-    return reached[letters.count].contains { Reached(rawValue: $0).isSuperset(of: wanted) }
+    return (0..<4).contains { way in
+      reached[letters.count] & (1 << way) != 0 && Reached(rawValue: way).isSuperset(of: wanted)
+    }
   }
 
-  private static let longestWord = 14
-  private static let secrets: Set<String> = [
+  /// All words by their first letters.
+  private static let words: [[(bytes: [UInt8], kind: Reached)]] = {
+    var words: [[(bytes: [UInt8], kind: Reached)]] = Array(repeating: [], count: 26)
+    for (all, kind) in [(secrets, Reached.secret), (claims, .claim), (fillers, Reached(rawValue: 0))] {
+      for word in all {
+        guard let first = word.utf8.first else { continue }
+        words[Int(first - UInt8(ascii: "a"))].append((Array(word.utf8), kind))
+      }
+    }
+    return words
+  }()
+
+  static let secrets: Set<String> = [
     "secret", "secrets", "key", "token", "password", "passwd", "pass", "pw", "pwd", "jwt", "passphrase",
     "apikey", "credential", "credentials", "passwort", "salt",
   ]

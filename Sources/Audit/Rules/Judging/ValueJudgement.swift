@@ -28,6 +28,7 @@ enum ValueJudgement: Equatable {
     if let form = placeholder(value, name, role) { return .placeholder(form) }
     if ValueShapes.isTemplate(value) || ValueShapes.isPath(value) { return .notSecret }
     if role.isOfProgram, isWordOfProgram(value, name, role) { return .notSecret }
+    if ValueShapes.isPrivateKey(value) { return .real }
     if !name.isCertain, !ValueShapes.looksRandom(value) { return .notSecret }
     return value.count < 3 ? .notSecret : .real
   }
@@ -35,6 +36,11 @@ enum ValueJudgement: Equatable {
   private static func isNothing(_ value: [UInt8], _ name: NameJudgement, _ role: FactRole) -> Bool {
     if ValueShapes.isSwitch(value) || ValueShapes.isHash(value) || ValueShapes.isPublic(value) { return true }
     if ValueShapes.isEncrypted(value) { return true }
+    // A program's own words: `<EOF>`, `<SANITIZED>`.
+    let isBracketed = value.first == UInt8(ascii: "<") && value.last == UInt8(ascii: ">")
+    if role == .code, isBracketed, !PlaceholderTexts.asksForSecret(value) { return true }
+    // What a program shows instead of a password.
+    if role == .code, ValueShapes.isShownToPeople(value) { return true }
     // A URL is judged by its password, which is another fact.
     if value.firstRange(of: Array("://".utf8)) != nil { return true }
     if ValueShapes.isUUID(value) { return !name.isCertain || name.use == .connection }
@@ -56,7 +62,9 @@ enum ValueJudgement: Equatable {
     case .masked?, .repeated?, .angleBrackets?, .example?:
       return PlaceholderTexts.isProviderFake(value) ? .providerFake : .shape
     case .empty?, nil:
-      if PlaceholderTexts.isProviderFake(value) { return .providerFake }
+      if PlaceholderTexts.isProviderFake(value) || PlaceholderTexts.isFromManual(value) {
+        return .providerFake
+      }
     case .some:
       // In a program such words are messages: 'insert your token'.
       return role.isOfProgram && ValueShapes.isSentence(value) && !isLeftByInstaller(value) ? nil : .word
@@ -77,10 +85,13 @@ enum ValueJudgement: Equatable {
   /// In code and settings: names of fields, types, and texts for people.
   private static func isWordOfProgram(_ value: [UInt8], _ name: NameJudgement, _ role: FactRole) -> Bool {
     if ValueShapes.isSentence(value) {
+      let words = NameWords(String(decoding: value, as: UTF8.self)).words
+      if words.contains(where: PlaceholderTexts.fieldWords.contains) { return true }
       // express-session's well-known 'keyboard cat' and its like are short.
       return name.use == .password || value.count > 24 || value.count(where: { $0 == 0x20 }) > 2
     }
     if ValueShapes.isDottedName(value) || ValueShapes.isValidation(value) { return true }
+    if role == .code, ValueShapes.isFormat(value) || ValueShapes.isTypeOrField(value) { return true }
     guard ValueShapes.isIdentifier(value) else { return false }
     if name.use == .token || name.use == .key || name.use == .authorization { return true }
     if PlaceholderTexts.isTypeName(value) { return true }
@@ -155,7 +166,7 @@ enum PlaceholderTexts {
     guard let prefix = prefixes.first(where: { value.starts(with: $0) && value.count >= $0.count + 8 }) else {
       return false
     }
-    if value.reversed().starts(with: Array("EXAMPLE".utf8).reversed()) { return true }
+    if value.firstRange(of: Array("EXAMPLE".utf8)) != nil { return true }
     let rest = value.dropFirst(prefix.count)
     if Set(rest.filter { $0 != 0x2d && $0 != 0x5f }).count <= 2 { return true }
     let lowered = ValueShapes.lowered(Array(rest))
@@ -164,6 +175,11 @@ enum PlaceholderTexts {
       "notreal",
     ]
     .contains(where: lowered.contains) || isCount(Array(rest))
+  }
+
+  /// AWS's manuals write `EXAMPLE` into the midst of a session's token.
+  static func isFromManual(_ value: [UInt8]) -> Bool {
+    value.count >= 32 && value.firstRange(of: Array("EXAMPLE".utf8)) != nil
   }
 
   /// `1234567890abcdef…`: each character follows the one before, but for a few.
@@ -189,9 +205,17 @@ enum PlaceholderTexts {
     "query", "cookie", "env", "environment", "file", "vault", "aws", "gcp", "azure", "secret", "token", "key",
   ]
 
+  /// Whether a description in brackets is one of a secret: `<your token>`.
+  static func asksForSecret(_ value: [UInt8]) -> Bool {
+    let words = NameWords(String(decoding: value, as: UTF8.self)).words
+    return words.contains { ["your", "my", "here", "insert", "enter", "change", "replace"].contains($0) }
+      || words.contains { SecretPhrase.secrets.contains($0) }
+  }
+
   /// Words of which the names of fields, messages and settings are made.
   static let fieldWords: Set<String> = [
-    "password", "passwords", "passwd", "pass", "secret", "secrets", "token", "key", "field", "label", "input",
+    "username", "master", "password", "passwords", "passwd", "pass", "secret", "secrets", "token", "key",
+    "field", "label", "input",
     "form", "type", "name", "id", "user", "text", "message", "error", "invalid", "required", "reset",
     "forgot",
     "change", "confirm", "new", "old", "enter", "your", "auth", "login", "header", "param", "value", "url",

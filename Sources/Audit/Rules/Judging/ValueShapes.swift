@@ -10,6 +10,13 @@ enum ValueShapes {
     "external", "generated", "random", "utf-8", "utf8", "ascii", "latin-1", "latin1", "base64", "hex",
   ]
 
+  /// What a program shows instead of a password, `:****`, or asks with, `Again:`.
+  static func isShownToPeople(_ value: [UInt8]) -> Bool {
+    let isMask = value.contains(UInt8(ascii: "*")) && !value.contains { $0.isLetter || $0.isDigit }
+    let asks = value.last == UInt8(ascii: ":") && value.dropLast().allSatisfy { $0.isLetter || $0.isBlank }
+    return isMask || asks
+  }
+
   static func isNumber(_ value: [UInt8]) -> Bool {
     !value.isEmpty && value.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
   }
@@ -67,7 +74,8 @@ enum ValueShapes {
   private static let stores: [[UInt8]] = bytes(
     "ENC[", "ENC(", "vault:", "op://", "ref+", "AQICAH", "$ANSIBLE_VAULT", "{cipher}",
     "-----BEGIN PGP MESSAGE",
-    "-----BEGIN AGE", "age-encryption.org", "kms:", "arn:", "secretsmanager:", "ssm:", "sm://", "gcp:",
+    "-----BEGIN AGE", "age-encryption.org", "kms:", "arn:", "secretsmanager:", "secretref:", "sops:",
+    "awssm:", "awsssm:", "azurekeyvault:", "akv:", "env:", "conjur:", "ssm:", "sm://", "gcp:",
     "bws:",
     "projects/", "encrypted:", "!vault", "{{", "gAAAAA", "keyring:", "keychain:", "doppler:", "infisical:")
 
@@ -78,6 +86,12 @@ enum ValueShapes {
     "-----BEGIN PUBLIC KEY", "-----BEGIN CERTIFICATE", "-----BEGIN RSA PUBLIC", "-----BEGIN PGP PUBLIC",
     "-----BEGIN SSH2 PUBLIC", "ssh-rsa ", "ssh-ed25519 ", "ssh-dss ", "ecdsa-sha2", "sk-ssh-", "sk-ecdsa-",
     "age1", "pk_live_", "pk_test_", "pk.", "minisign", "RWQ")
+
+  /// A key in PEM, RFC 7468.
+  static func isPrivateKey(_ value: [UInt8]) -> Bool {
+    value.starts(with: "-----BEGIN ".utf8) && value.firstRange(of: Array("PRIVATE KEY-----".utf8)) != nil
+      && value.count > 64
+  }
 
   /// A file's name: it begins as one does, or has folders of words, or ends in a known suffix.
   static func isPath(_ value: [UInt8]) -> Bool {
@@ -94,7 +108,13 @@ enum ValueShapes {
     if pathSuffixes.contains(where: text.hasSuffix) { return true }
     let parts = value.split(separator: 0x2f)
     guard value[0] == 0x2f || parts.count > 1 else { return false }
+    // Letters of both cases with digits between are chance's work.
+    if value[0] != 0x2f, parts.contains(where: isMixed) { return false }
     return parts.allSatisfy { $0.count <= 24 && !looksRandom(Array($0)) }
+  }
+
+  private static func isMixed(_ part: ArraySlice<UInt8>) -> Bool {
+    part.contains(where: \.isUpper) && part.contains(where: \.isLower) && part.contains(where: \.isDigit)
   }
 
   private static let pathSuffixes = [
@@ -155,6 +175,24 @@ enum ValueShapes {
       changes += 1
     }
     return changes * 3 <= value.count + 2
+  }
+
+  /// `user_{0}`, `key:{id}`: a text of a program with room for something.
+  static func isFormat(_ value: [UInt8]) -> Bool {
+    guard let open = value.firstIndex(of: UInt8(ascii: "{")),
+      let close = value[open...].firstIndex(of: UInt8(ascii: "}"))
+    else { return false }
+    return value[(open + 1)..<close].allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") }
+  }
+
+  /// `V1SecretVolumeSource`, `_private_key_pkcs12`: a name with digits in it, made of words for fields.
+  static func isTypeOrField(_ value: [UInt8]) -> Bool {
+    guard value.count <= 64, value.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") }),
+      value.count(where: \.isDigit) <= 2, !SecretPhrase.matches(value, needsClaim: true, allowsNumber: true)
+    else { return false }
+    let words = NameWords(String(decoding: value, as: UTF8.self)).words
+    return words.count > 2 && words.contains { PlaceholderTexts.fieldWords.contains($0) }
+      && !words.contains { $0.utf8.count(where: \.isDigit) > 1 && $0.utf8.count < 5 }
   }
 
   /// Several words with blanks between.

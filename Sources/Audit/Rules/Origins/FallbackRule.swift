@@ -22,6 +22,9 @@ enum FallbackRule: FileRule {
   private static func secret(in text: [UInt8], of fallback: SecretFallback) -> [UInt8]? {
     if let found = ConnectionPassword.find(in: text) { return Array(text[found.password]) }
     guard fallback.judgement.use != .connection else { return nil }
+    // A setting that falls back to its own name: the name of another one.
+    let name = NameWords(fallback.name).words.joined()
+    if NameWords(String(decoding: text, as: UTF8.self)).words.joined() == name { return nil }
     switch ValueJudgement.of(text, name: fallback.judgement, role: .envFile) {
     case .placeholder, .real: return ValueJudgement.trimmed(text)
     case .notSecret, .empty: return nil

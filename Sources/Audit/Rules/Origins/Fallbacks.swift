@@ -38,7 +38,7 @@ struct SecretFallback {
         add(reference, givenTo: nil, observation.place, file.kind.usualRole)
       }
     }
-    let facts = file.facts.facts.filter { $0.role == .code }
+    let facts = Dictionary(grouping: file.facts.facts.filter { $0.role == .code }, by: \.place.line)
     return facts.isEmpty ? found : found.map { $0.placed(amongst: facts) }
   }
 
@@ -50,16 +50,17 @@ struct SecretFallback {
 
   /// How many lines below a variable's reading the value may stand that it gets where it has none.
   private static let reach = 12
+  /// How many facts of one line are looked at.
+  private static let mostOfLine = 16
 
   /// The same where its value stands: `x := os.Getenv("X")`, and below `if x == "" { x = "v" }`.
-  private func placed(amongst facts: [Fact]) -> SecretFallback {
-    let lines = (place.line + 1)...(place.line + Self.reach)
-    guard role == .code else { return self }
-    let names = Set(facts.lazy.filter { $0.place.line == place.line }.map(\.name))
-    let own = facts.first {
-      lines.contains($0.place.line) && $0.value == value && ($0.name == name || names.contains($0.name))
+  private func placed(amongst facts: [Int: [Fact]]) -> SecretFallback {
+    guard role == .code, let given = facts[place.line] else { return self }
+    let names = Set(given.prefix(Self.mostOfLine).map(\.name))
+    let below = (place.line + 1...place.line + Self.reach).lazy.flatMap {
+      (facts[$0] ?? []).prefix(Self.mostOfLine)
     }
-    guard let fact = own else { return self }
+    guard let fact = below.first(where: { $0.value == value && names.contains($0.name) }) else { return self }
     return SecretFallback(
       name: name, judgement: judgement, value: value, countsIfEmpty: countsIfEmpty,
       place: FactPlace(line: fact.place.line, column: fact.place.column), role: role)

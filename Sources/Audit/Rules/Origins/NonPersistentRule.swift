@@ -6,10 +6,10 @@ enum NonPersistentRule: FileRule {
 
   static func findings(in file: AuditedFile) -> [Finding] {
     let path = PathJudgement(file.path)
-    // A workflow's secrets live as long as its run.
-    guard !path.isTest, file.kind != .workflow, !Keeping.keeps(file, path) else { return [] }
+    guard !path.isTest, !Keeping.keeps(file, path) else { return [] }
     let given = file.facts.facts.compactMap { fact in direct(fact, in: file, path) }
-    let fallbacks = SecretFallback.all(in: file).compactMap { fallback in
+    let all = file.kind == .workflow ? [] : SecretFallback.all(in: file)
+    let fallbacks = all.compactMap { fallback in
       fallback.value.maker.map { maker in
         finding(
           madeFallback, fallback.name, fallback.judgement, maker, fallback.place, file, path,
@@ -19,9 +19,20 @@ enum NonPersistentRule: FileRule {
     return given + fallbacks
   }
 
+  private static let deployers: Set<String> = [
+    "docker", "docker-compose", "podman", "kubectl", "helm", "ssh", "pm2", "systemctl", "ansible-playbook",
+  ]
+
   private static func direct(_ fact: Fact, in file: AuditedFile, _ path: PathJudgement) -> Finding? {
     guard let maker = fact.value.maker, let judged = JudgedFact(fact), let rule = rule(for: fact, judged)
     else { return nil }
+    // A workflow's own secrets live as long as its run; what it gives to a deployment does not.
+    if file.kind == .workflow, fact.role != .commandLine || !deployers.contains(fact.owner ?? "") {
+      return nil
+    }
+    // A step of a build is done once for an image.
+    let runs = ["CMD", "ENTRYPOINT", "HEALTHCHECK"]
+    if file.kind == .dockerfile, fact.role == .shellVariable, !runs.contains(fact.owner ?? "") { return nil }
     let what = rule.id == madeByPlan.id ? "is another with each plan" : "is made anew at each start"
     return finding(
       rule, judged.name, judged.judgement, maker, fact.place, file, path, "\(judged.name) \(what)")
@@ -42,11 +53,16 @@ enum NonPersistentRule: FileRule {
   /// In code tokens, nonces and keys of one message are rightly made anew; what signs sessions is not.
   private static func isMeantToLast(_ judged: JudgedFact) -> Bool {
     let words = NameWords(judged.name).words
+    let isConstant = judged.name.utf8.allSatisfy { $0.isUpper || $0.isDigit || $0 == UInt8(ascii: "_") }
     if words.contains(where: Self.passing.contains) { return false }
+    // The key of one session or of one message is made for it.
+    if judged.judgement.use == .key, words.contains("session"), !JudgedFact.isVariableName(judged.name) {
+      return false
+    }
     switch judged.judgement.use {
     case .jwtSecret: return true
     case .secret, .key:
-      return JudgedFact.isVariableName(judged.name) || words.contains(where: lasting.contains)
+      return isConstant || JudgedFact.isVariableName(judged.name) || words.contains(where: lasting.contains)
         || words.suffix(2) == ["secret", "key"]
     default: return false
     }

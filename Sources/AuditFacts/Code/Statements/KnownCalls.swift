@@ -75,6 +75,7 @@ enum KnownCalls {
     case "createHmac": return count > 1 ? (1, "hmac_key") : nil
     case "hash_hmac": return count > 2 ? (2, "hmac_key") : nil
     case "new" where owner == "hmac": return count > 0 ? (0, "hmac_key") : nil
+    case "NewCookieStore", "NewFilesystemStore": return count > 0 ? (0, "session_secret") : nil
     case "cookieParser", "cookieSession": return count > 0 ? (0, "cookie_secret") : nil
     case "mysqli", "mysqli_connect", "PDO", "getConnection", "pg_connect", "Sequelize":
       return count > 2 ? (2, "password") : nil

@@ -13,7 +13,8 @@ package enum SourceReader {
       // Calls that are given a secret without a name.
       "hmac", "mysqli", "new pdo", "getconnection", "basicauth", "signedstring", "signwith", "cookieparser",
       "sequelize(",
-      "randombytes", "uuid", "bearer", "symmetric", "@tcp(", "auth=(", "requirepass", "masterauth",
+      "randombytes", "uuid", "bearer", "symmetric", "@tcp(", "auth=(", "cookiestore", "requirepass",
+      "masterauth",
     ]
 
   /// What the names of secrets hold.
@@ -21,7 +22,8 @@ package enum SourceReader {
     "passw", "passphrase", "_pass", "dbpass", "pass=", "pass =", "pass:", "pass\"", "pass'", "_pwd", "dbpwd",
     "pwd=", "pwd =", "pwd:", "pwd\"", "pwd'", "secret", "token", "credential", "apikey", "api-key", "_key",
     "accesskey", "access-key", "privatekey", "private-key", "signingkey", "signing-key", "encryptionkey",
-    "encryption-key", "masterkey", "authkey", "licensekey", "accountkey", "sharedkey", "hmackey", "cookiekey",
+    "encryption-key", "masterkey", "authkey", "licensekey", "appkey", "aeskey", "fernetkey", "storagekey",
+    "adminkey", "rolekey", "deploykey", "accountkey", "sharedkey", "hmackey", "cookiekey",
     "jwt_", "jwt-", "jwt.", "jwt:", "jwtk", "authorization", "salt", "pepper", "webhook", "connectionstring",
     "connection_string", "database_url", "_dsn",
   ]

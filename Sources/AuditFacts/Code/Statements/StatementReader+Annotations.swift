@@ -47,6 +47,11 @@ extension StatementReader {
     if let colon, !window.bytes[inner].contains(Mark.openBrace) {
       let text = CodeValue(value: .text(Array(window.bytes[colon + 1..<inner.upperBound])), start: colon + 1)
       value = value.otherwise(text, if: .unset)
+    } else if let colon, window.bytes[colon...].starts(with: ":#{".utf8),
+      Array(window.bytes[colon..<inner.upperBound]).lowercased().holds("random")
+    {
+      let made = CodeValue(value: .made(.random), start: colon + 1)
+      value = value.otherwise(made, if: .unset)
     }
     guard colon != nil || source == .variable else { return }
     emit(field(behind: close) ?? name, value, isNamed: true, until: body.upperBound, into: &facts)

@@ -89,10 +89,32 @@ struct StatementReader {
       .otherwise(value, if: lack)
     }
     if takesDeclared(binding, value, at: index, into: &facts) { return }
-    let isNamed = name != binding.name || hits.touches(binding.nameRange)
-    let (label, owner) = labelled(name, at: index)
+    // Triggers such as `pass =` end behind the name.
+    let named = binding.nameRange.lowerBound..<binding.nameRange.upperBound + 2
+    let isNamed = name != binding.name || hits.touches(named)
+    let ofCall = value.isMade ? nameByCall(name, at: index, valueAt: binding.valueIndex..<end) : name
+    let (label, owner) = labelled(ofCall, at: index)
     emit(label, value, isNamed: isNamed, owner: owner, until: last, into: &facts)
     if value.isMade || value.fallsBackToMade { tellKeeping(of: binding.name, from: end, into: &facts) }
+  }
+
+  /// What a made value is for, where its name alone doesn't tell: the `secret` that a call for sessions is given, and a
+  /// key that is made to sign tokens.
+  private func nameByCall(_ name: String, at index: Int, valueAt value: Range<Int>) -> String {
+    if window.dialect == .java || window.dialect == .kotlin {
+      let isForTokens = value.contains { window.isWord($0, "secretKeyFor") }
+      return isForTokens && name == "key" ? "jwt_signing_key" : name
+    }
+    guard ["secret", "secretKey", "secret_key"].contains(name) else { return name }
+    var open = window.parent(index)
+    if let brace = open, window.mark(brace) == .openBrace { open = window.parent(brace) }
+    var call = open.flatMap { window.mark($0) == .openParen ? window.word($0 - 1) : nil } ?? ""
+    // Ruby's `use Rack::Session::Cookie, secret: x`.
+    if window.dialect == .ruby, open == nil, index > 4 {
+      call = (max(0, index - 9)..<index).compactMap { window.word($0) }.joined()
+    }
+    let isForSessions = ["session", "cookie"].contains { call.lowercased().contains($0) }
+    return isForSessions ? "session_" + name : name
   }
 
   /// The `if` of Go's `if x := os.Getenv("X"); x == "" {`.

@@ -88,7 +88,8 @@ enum Makers {
 
   private static let java = table(
     random: [
-      "UUID.randomUUID", "randomAlphanumeric", "randomAlphabetic", "randomNumeric", "secretKeyFor",
+      "UUID.randomUUID", "getInstance.generateKey", "randomAlphanumeric", "randomAlphabetic", "randomNumeric",
+      "secretKeyFor",
       "generateKey",
       "Math.random", "Uuid.random", "nextBytes", "RandomStringUtils.random", "Random.nextInt",
       "Random.nextLong",
