@@ -60,9 +60,9 @@ package struct DeploymentPart: Sendable {
 
 /// Several targets that get a vault's secrets, all of them or none.
 ///
-/// Each is compared with what is there, and everything that stands against one stands against all. Then a record and the
-/// folders' manifests announce what is to come; a swarm gets its new secrets, which nothing uses yet; all files are staged
-/// beside their places, complete and synced; and all are renamed in one go, which is undone if one rename fails; then the
+/// Each is compared with what is there, and everything that stands against one stands against all. Then all files are staged
+/// beside their places, complete and synced; a record and the folders' manifests announce what is to come; a swarm gets its
+/// new secrets, which nothing uses yet; and all files are renamed in one go, which is undone if one rename fails; then the
 /// swarm's services are changed. A crash in between leaves files that the next deployment knows
 /// for its own, and it goes on from there. What no target names any more is removed at the end, by ``finish(waitingAtMost:)``,
 /// when whatever used it has been told.
@@ -161,9 +161,10 @@ package struct Deployment: Sendable {
     try folders.sweep(self)
     let first = try DeploymentPlan(self, in: folders, view)
     if first.announces {
+      let staged = try first.stage()
       try first.announce()
       // Planned once more, on top of what the announcement has changed.
-      try DeploymentPlan(self, in: folders, view).commit()
+      try DeploymentPlan(self, in: folders, view).commit(staged)
     }
     locks.release()
     // Others may deploy while the swarm starts tasks anew.

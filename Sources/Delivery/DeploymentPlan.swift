@@ -162,11 +162,22 @@ struct DeploymentPlan {
     do { try set.commit() } catch { throw .file(error) }
   }
 
-  /// Puts all files of all targets in place, after what a swarm may still refuse, and before what can't be undone.
-  func commit() throws(DeliveryError) {
+  /// Stages all files of all targets beside their places: one that is full or read-only is found out here.
+  func stage() throws(DeliveryError) -> StagedSet {
     var set = StagedSet()
     for (made, opened) in zip(planned, folders.parts) {
       if let made, let opened { try made.stage(into: &set, in: opened.folder) }
+    }
+    return set
+  }
+
+  /// Puts all files of all targets in place, after what a swarm may still refuse, and before what can't be undone.
+  ///
+  /// - Parameter staged: the files; the targets' lists follow them.
+  func commit(_ staged: consuming StagedSet) throws(DeliveryError) {
+    var set = staged
+    for (made, opened) in zip(planned, folders.parts) {
+      if let made, let opened { try made.stageManifest(into: &set, in: opened.folder) }
     }
     try swarm.create()
     if !set.isEmpty {

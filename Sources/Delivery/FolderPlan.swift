@@ -167,11 +167,12 @@ struct FolderPlan {
     do { try folder.sweepAllStaleTemporaries() } catch { throw .file(error) }
     var set = StagedSet()
     try stage(into: &set, in: folder)
+    try stageManifest(into: &set, in: folder)
     if !set.isEmpty { do { try set.commit() } catch { throw .file(error) } }
     try prune(in: folder)
   }
 
-  /// Stages what is to be written, the manifest last.
+  /// Stages the secrets that are to be written.
   func stage(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError) {
     for step in steps {
       let secret = try delivery.selection.secret(step.name)
@@ -185,7 +186,12 @@ struct FolderPlan {
         throw .file(error)
       }
     }
-    if writesManifest { try stage(manifest, replacing: oldManifest, into: &set, in: folder) }
+  }
+
+  /// Stages the manifest, which takes its place when all that it names have.
+  func stageManifest(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError) {
+    guard writesManifest else { return }
+    try stage(manifest, replacing: oldManifest, into: &set, in: folder)
   }
 
   /// Stages a manifest that knows both what is there and what will be: a crash between two of the files then leaves none

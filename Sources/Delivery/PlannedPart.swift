@@ -14,7 +14,10 @@ protocol PlannedPart: AnyObject {
   var valueDigests: [String: String] { get }
   /// Notes in the target's own list what is to come.
   func stageAnnouncement(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError)
+  /// Stages what consumers read.
   func stage(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError)
+  /// Stages the target's own list of what was delivered.
+  func stageManifest(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError)
   func prune(in folder: borrowing Folder) throws(DeliveryError)
 }
 
@@ -38,6 +41,10 @@ final class PlannedFolder: PlannedPart {
 
   func stage(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError) {
     try plan.stage(into: &set, in: folder)
+  }
+
+  func stageManifest(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError) {
+    try plan.stageManifest(into: &set, in: folder)
   }
 
   func prune(in folder: borrowing Folder) throws(DeliveryError) { try plan.prune(in: folder) }
@@ -79,6 +86,8 @@ final class PlannedFile<Plan: FilePlan & ~Copyable>: PlannedPart {
   func stage(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError) {
     try plan.stage(into: &set, in: folder)
   }
+
+  func stageManifest(into set: inout StagedSet, in folder: borrowing Folder) throws(DeliveryError) {}
 
   /// What is gone from the one file was gone when it was replaced.
   func prune(in folder: borrowing Folder) throws(DeliveryError) {}

@@ -17,7 +17,7 @@ import Vault
       environment: ["HOME": folder, "PBK_SECRETS_KEY_FILE": folder + "/k"], workingFolder: folder,
       output: context.output, errors: context.errors, input: context.input, terminal: context.terminal,
       now: { now })
-    let parsed = try NamedCommand.parse(["doctor", "--vault", folder + "/v"]) as? DoctorCommand
+    let parsed = NamedCommand.parse(["doctor", "--vault", folder + "/v"]) as? DoctorCommand
     let command = try #require(parsed)
     return VaultCheck(try DoctorSubject(command.shared, in: context)).findings()
   }

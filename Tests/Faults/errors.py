@@ -10,6 +10,7 @@ import concurrent.futures
 from typing import Dict, Iterator, List, Set, Tuple
 
 import limits
+import places
 import tracing
 from bench import Bench, Tally
 from scenarios import Scenario, is_complete, scenarios, targets, vault_bytes
@@ -103,4 +104,5 @@ def main(program: str, full: bool) -> Tally:
             if full or scenario.title in QUICK:
                 Failing(program, scenario, tally, full).run(pool)
     limits.check(program, tally)
+    places.check(program, tally)
     return tally

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import SafeFiles
 
 extension Sentences {
@@ -40,7 +41,9 @@ extension Sentences {
       ErrorReport(
         "the file system of \(printable(path)) doesn't keep modes: \(octal(wanted)) became \(octal(got))")
     case .mountPoint(let path):
-      ErrorReport("\(printable(path)) is mounted by itself, so it can't be replaced")
+      ErrorReport(
+        "\(printable(path)) is a mount point, and can't be replaced",
+        hint: "mount the folder that it is in, or unmount it: umount \(printable(path))")
     case .notDurable(let path, let code):
       ErrorReport(
         "\(printable(path)) was written, but may not survive a power loss: \(errnoText(code))")
@@ -52,7 +55,19 @@ extension Sentences {
       ErrorReport(
         "there is no folder in memory to keep a file in (neither XDG_RUNTIME_DIR nor /dev/shm is one)")
     case .system(let operation, let path, let code):
-      ErrorReport("\(printable(path)): \(operation) failed: \(errnoText(code))")
+      ErrorReport("\(printable(path)): \(operation) failed: \(errnoText(code))", hint: hint(on: code, path))
+    }
+  }
+
+  /// What helps where the place itself refuses.
+  private static func hint(on code: Int32, _ path: String) -> String? {
+    switch code {
+    case ENOSPC: "make room on that file system; df -h shows what is full"
+    case EDQUOT: "make room; quota -s shows what the user may have"
+    case EROFS: "name a place that can be written to, or mount it with mount -o remount,rw"
+    case EACCES: "ls -ld \(printable(path)) shows whose it is"
+    case EMFILE, ENFILE: "ulimit -n raises how many files may be open"
+    default: nil
     }
   }
 
