@@ -56,7 +56,7 @@ extension TokenRules {
       ])
     TokenRule(
       "circleci-token", "CircleCI", "a CircleCI personal API token",
-      .token("CCIPAT_", rest: [.run(.base62, 22), .text("_"), .run(.hex, 40)]),
+      .token("CCIPAT_", rest: [.run(.base62, 22), .text("_"), .run(.lowerAlnum, 40)]),
       documentation: "https://circleci.com/docs/managing-api-tokens/",
       renewal: "delete it under User settings, Personal API tokens",
       examples: [
@@ -74,7 +74,7 @@ extension TokenRules {
       ])
     TokenRule(
       "circleci-project-token", "CircleCI", "a CircleCI project API token",
-      .token("CCIPRJ_", rest: [.run(.base62, 22), .text("_"), .run(.hex, 40)]),
+      .token("CCIPRJ_", rest: [.run(.base62, 22), .text("_"), .run(.lowerAlnum, 40)]),
       documentation: "https://circleci.com/docs/managing-api-tokens/",
       renewal: "delete it under Project settings, API permissions",
       examples: [
@@ -110,7 +110,7 @@ extension TokenRules {
       ])
     TokenRule(
       "buildkite-user-token", "Buildkite", "a Buildkite user API token",
-      .token("bkua_", rest: [.run(.hex, 40)]),
+      .token("bkua_", rest: [.run(.lowerAlnum, 40...60)]),
       documentation: "https://buildkite.com/docs/apis/managing-api-tokens",
       renewal: "revoke it under Personal settings, API access tokens",
       examples: [
@@ -125,7 +125,7 @@ extension TokenRules {
       ])
     TokenRule(
       "buildkite-agent-token", "Buildkite", "a Buildkite agent token",
-      .token("bkct_", rest: [.run(.base62, 40...80)]),
+      .token("bkct_", rest: [.run(.base64url, 40...80)]),
       documentation: "https://buildkite.com/docs/agent/v3/tokens",
       renewal: "revoke it on the cluster's page, Agent tokens",
       examples: [

@@ -43,7 +43,7 @@ extension TokenRules {
       ])
     TokenRule(
       "elastic-cloud-key", "Elastic", "an Elastic Cloud API key",
-      .token("essu_", rest: [.run(.base64, 60...120), .run(.padding, 0...2)]),
+      .token("essu_", rest: [.run(.base64.union("_-"), 60...200), .run(.padding, 0...2)]),
       documentation: "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
       renewal: "revoke it under Organization, API keys",
       examples: [
@@ -144,7 +144,7 @@ extension TokenRules {
       ])
     TokenRule(
       "supabase-token", "Supabase", "a Supabase personal access token",
-      .token("sbp_", "sbp_v0_", rest: [.run(.hex, 40)]),
+      .token("sbp_", "sbp_v0_", rest: [.run(.lowerAlnum.union("_-"), 40)]),
       documentation: "https://supabase.com/docs/reference/api/introduction",
       renewal: "delete it under Account, Access tokens",
       examples: [

@@ -41,7 +41,7 @@ extension TokenRules {
       ])
     TokenRule(
       "postman-key", "Postman", "a Postman API key",
-      .token("PMAK-", rest: [.run(.hex, 24), .text("-"), .run(.hex, 34)]),
+      .token("PMAK-", rest: [.run(.anyHex, 24), .text("-"), .run(.anyHex, 34)]),
       documentation: "https://learning.postman.com/docs/developer/postman-api/authentication/",
       renewal: "revoke it under Account settings, API keys",
       examples: [
@@ -199,7 +199,7 @@ extension TokenRules {
       ])
     TokenRule(
       "zuplo-key", "Zuplo", "a Zuplo API key",
-      .token("zpka_", rest: [.run(.hex, 32), .text("_"), .run(.hex, 8)]),
+      .token("zpka_", rest: [.run(.lowerAlnum, 32), .text("_"), .run(.hex, 8)]),
       documentation: "https://zuplo.com/docs/articles/api-key-management",
       renewal: "roll it under the consumer's keys",
       examples: [

@@ -255,7 +255,7 @@ extension TokenRules {
       ])
     TokenRule(
       "heroku-token", "Heroku", "a Heroku API key",
-      .token("HRKU-AA", rest: [.run(.base64url, 58)]),
+      .token("HRKU-", rest: [.run(.base64url, 60)]),
       documentation: "https://devcenter.heroku.com/articles/authentication",
       renewal: "heroku authorizations:revoke, then heroku authorizations:create",
       examples: [

@@ -180,7 +180,7 @@ extension TokenRules {
       ])
     TokenRule(
       "xai-key", "xAI", "an xAI API key",
-      .token("xai-", rest: [.run(.base62, 80)]),
+      .token("xai-", rest: [.run(.base64url, 70...100)]),
       documentation: "https://docs.x.ai/docs/tutorial",
       renewal: "disable it in the console under API Keys",
       examples: [
@@ -195,7 +195,7 @@ extension TokenRules {
       ],
       nearMisses: [
         TokenExample(
-          "xai-", "olXnPbXwZcFIU99qjn3xaydJtTrvHosJmP83WDG", "JuA8m6dVWAMrto6CCGpyWaTh0Zbh5tXZZXuDXvVk"),
+          "xai-", "olXnPbXwZcFIU99qjn3xaydJtTrvHosJmP83WDG", "JuA8m6dVWAMrto6CCGpyWaTh0Zbh"),
         TokenExample(
           "x", "xai-", "olXnPbXwZcFIU99qjn3xaydJtTrvHosJmP83WDGJ", "uA8m6dVWAMrto6CCGpyWaTh0Zbh5tXZZXuDXvVko"),
         TokenExample(
@@ -375,7 +375,7 @@ extension TokenRules {
       ])
     TokenRule(
       "llamacloud-key", "LlamaIndex", "a LlamaCloud API key",
-      .token("llx-", rest: [.run(.base62, 48)]),
+      .token("llx-", rest: [.run(.base62, 45...56)]),
       documentation: "https://docs.cloud.llamaindex.ai/api_key",
       renewal: "delete it under API keys",
       examples: [
@@ -384,7 +384,7 @@ extension TokenRules {
         TokenExample("\"token\": \"", "llx-", "iledpyLXYhLyw1z0zcqkNqfw7i3tHebU35G74f1Lcg2TZBaB", "\""),
       ],
       nearMisses: [
-        TokenExample("llx-", "1ebcuGkqGQGpUFSfnKahnN9", "NrFvR9Vx7o5cutAIFxplBKa4"),
+        TokenExample("llx-", "1ebcuGkqGQGpUFSfnKahnN9", "NrFvR9Vx7o5cutAIFx"),
         TokenExample("x", "llx-", "1ebcuGkqGQGpUFSfnKahnN9N", "rFvR9Vx7o5cutAIFxplBKa4e"),
         TokenExample("llx-", "1ebcuGkqGQGpUFSfnKahnN9N!FvR9Vx7o5cutAIFxplBKa4e"),
       ])

@@ -162,7 +162,7 @@ extension TokenRules {
       ])
     TokenRule(
       "brevo-key", "Brevo", "a Brevo API key",
-      .token("xkeysib-", "xsmtpsib-", rest: [.run(.hex, 64), .text("-"), .run(.base62, 16)]),
+      .token("xkeysib-", "xsmtpsib-", rest: [.run(.anyHex, 64), .text("-"), .run(.base62, 16)]),
       documentation: "https://developers.brevo.com/docs/getting-started",
       renewal: "delete it under SMTP and API",
       examples: [
@@ -186,7 +186,7 @@ extension TokenRules {
       ])
     TokenRule(
       "mailersend-token", "MailerSend", "a MailerSend API token",
-      .token("mlsn.", rest: [.run(.hex, 64)]),
+      .token("mlsn.", rest: [.run(.base62, 40...100)]),
       documentation: "https://developers.mailersend.com/general.html#authentication",
       renewal: "delete it under Integrations, API tokens",
       examples: [
@@ -199,7 +199,7 @@ extension TokenRules {
           "\""),
       ],
       nearMisses: [
-        TokenExample("mlsn.", "0a0be3bc385835d57fe8e56d89651de", "8ceb7e5a7ee3bd0d5169cc43f41a5399"),
+        TokenExample("mlsn.", "0a0be3bc385835d57fe8e56d89651de", "8c"),
         TokenExample("x", "mlsn.", "0a0be3bc385835d57fe8e56d89651de8", "ceb7e5a7ee3bd0d5169cc43f41a5399e"),
         TokenExample("mlsn.", "0a0be3bc385835d57fe8e56d89651de8!eb7e5a7ee3bd0d5169cc43f41a5399e"),
       ])

@@ -3,7 +3,7 @@ extension TokenRules {
   @TokenRuleBuilder static var modelTools: [TokenRule] {
     TokenRule(
       "langsmith-key", "LangSmith", "a LangSmith API key",
-      .token("lsv2_pt_", "lsv2_sk_", rest: [.run(.hex, 32), .text("_"), .run(.hex, 10)]),
+      .token("lsv2_pt_", "lsv2_sk_", rest: [.run(.anyHex, 32), .text("_"), .run(.anyHex, 10)]),
       documentation:
         "https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key",
       renewal: "delete it under Settings, API keys",
@@ -320,7 +320,7 @@ extension TokenRules {
       ])
     TokenRule(
       "apify-token", "Apify", "an Apify API token",
-      .token("apify_api_", rest: [.run(.base62, 36)]),
+      .token("apify_api_", rest: [.run(.base62, 34...40)]),
       documentation: "https://docs.apify.com/platform/integrations/api",
       renewal: "delete it under Settings, API and integrations",
       examples: [
@@ -329,7 +329,7 @@ extension TokenRules {
         TokenExample("\"token\": \"", "apify_api_", "aSo33YOHieLqJHjOapoavFbrMVkxiOrPDwN6", "\""),
       ],
       nearMisses: [
-        TokenExample("apify_api_", "0QtBjHdsGzYkxOF55", "8W3OzMfxzP7EBSqyAO"),
+        TokenExample("apify_api_", "0QtBjHdsGzYkxOF55", "8W3OzMfxzP7EBS"),
         TokenExample("x", "apify_api_", "0QtBjHdsGzYkxOF558", "W3OzMfxzP7EBSqyAOs"),
         TokenExample("apify_api_", "0QtBjHdsGzYkxOF558!3OzMfxzP7EBSqyAOs"),
       ])

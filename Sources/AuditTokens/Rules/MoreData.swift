@@ -3,7 +3,7 @@ extension TokenRules {
   @TokenRuleBuilder static var moreData: [TokenRule] {
     TokenRule(
       "neon-key", "Neon", "a Neon API key",
-      .token("napi_", rest: [.run(.lowerAlnum, 64)]),
+      .token("napi_", rest: [.run(.base62, 64)]),
       documentation: "https://neon.com/docs/manage/api-keys",
       renewal: "revoke it under Account settings, API keys",
       examples: [

@@ -156,7 +156,7 @@ extension TokenRules {
       ])
     TokenRule(
       "jfrog-api-key", "JFrog", "an Artifactory API key",
-      .token("AKCp", rest: [.run(.base62, 69)]),
+      .token("AKCp", rest: [.run(.base62, 68...70)]),
       documentation: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key",
       renewal: "revoke it under Edit profile; API keys have ended, use an access token",
       examples: [
@@ -168,7 +168,7 @@ extension TokenRules {
           "qxqdbMEDnEDGroY9YvhvKuTIfO1ihUljuPx", "\""),
       ],
       nearMisses: [
-        TokenExample("AKCp", "oEkKaMLwgASNxppBv58qB8Lj4xYKbGJcKC", "2tHLzSschrOJH8LLEqGtfmB2nQhz0XuuW8"),
+        TokenExample("AKCp", "oEkKaMLwgASNxppBv58qB8Lj4xYKbGJcKC", "2tHLzSschrOJH8LLEqGtfmB2nQhz0X"),
         TokenExample(
           "x", "AKCp", "oEkKaMLwgASNxppBv58qB8Lj4xYKbGJcKC", "2tHLzSschrOJH8LLEqGtfmB2nQhz0XuuW8W"),
         TokenExample("AKCp", "oEkKaMLwgASNxppBv58qB8Lj4xYKbGJcKC!tHLzSschrOJH8LLEqGtfmB2nQhz0XuuW8W"),
@@ -192,7 +192,7 @@ extension TokenRules {
       ])
     TokenRule(
       "clojars-token", "Clojars", "a Clojars deploy token",
-      .token("CLOJARS_", rest: [.run(.hex, 60)]),
+      .token("CLOJARS_", rest: [.run(.lowerAlnum, 60)]),
       documentation: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
       renewal: "disable it on the deploy tokens page",
       examples: [

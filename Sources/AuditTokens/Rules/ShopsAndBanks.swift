@@ -36,7 +36,7 @@ extension TokenRules {
       ])
     TokenRule(
       "shippo-token", "Shippo", "a Shippo API token",
-      .token("shippo_live_", "shippo_test_", rest: [.run(.hex, 40)]),
+      .token("shippo_live_", "shippo_test_", rest: [.run(.anyHex, 40)]),
       testMarks: ["shippo_test_"],
       documentation: "https://docs.goshippo.com/docs/guides_general/authentication/",
       renewal: "regenerate it under Settings, API",
@@ -86,7 +86,7 @@ extension TokenRules {
       ])
     TokenRule(
       "xendit-key", "Xendit", "a Xendit secret key",
-      .token("xnd_production_", "xnd_development_", rest: [.run(.base62, 52)]),
+      .token("xnd_production_", "xnd_development_", rest: [.run(.base62, 52...72)]),
       testMarks: ["xnd_development_"],
       documentation: "https://docs.xendit.co/docs/api-keys",
       renewal: "delete it under Settings, API keys",

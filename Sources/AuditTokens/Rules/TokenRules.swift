@@ -5,7 +5,9 @@ package enum TokenRules {
     codeHosting, gitLab, packageRegistries, buildsAndChecks, amazonAndGoogle, otherGreatClouds, hosting,
     namesAndDelivery, languageModels, modelTools, messages, mailAndCalls, payments, shopsAndBanks,
     keepersOfSecrets, infrastructure, watching, useOfProducts, data, moreData, work, customers, developers,
-    identity, filesAndPlaces, privateKeyFiles, anyProgram,
+    identity, filesAndPlaces, privateKeyFiles, sitesAndRegistries, moneyAndPapers, workInTheOpen,
+    thingsAndPictures,
+    anyProgram,
   ].flatMap { $0 }
 }
 

@@ -43,7 +43,7 @@ extension TokenRules {
       ])
     TokenRule(
       "posthog-personal-key", "PostHog", "a PostHog personal API key",
-      .token("phx_", rest: [.run(.base62, 43...48)]),
+      .token("phx_", rest: [.run(.base64url, 43...49)]),
       documentation: "https://posthog.com/docs/api",
       renewal: "delete it under Settings, Personal API keys",
       examples: [

@@ -303,7 +303,7 @@ extension TokenRules {
     TokenRule(
       "dynatrace-token", "Dynatrace", "a Dynatrace access token",
       .token(
-        "dt0c01.", "dt0s01.", "dt0s16.", "dt0s02.", rest: [.run(.base32, 24), .text("."), .run(.base32, 64)]),
+        "dt0c01.", "dt0s01.", "dt0s16.", "dt0s02.", rest: [.run(.base62, 24), .text("."), .run(.base62, 64)]),
       documentation:
         "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
       renewal: "delete it under Access tokens",

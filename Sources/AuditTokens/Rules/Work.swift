@@ -230,7 +230,7 @@ extension TokenRules {
       ])
     TokenRule(
       "figma-token", "Figma", "a Figma personal access token",
-      .token("figd_", "figo_", "figu_", rest: [.run(.base64url, 40)]),
+      .token("figd_", "figo_", "figu_", rest: [.run(.base64url, 38...42)]),
       documentation: "https://developers.figma.com/docs/rest-api/authentication/",
       renewal: "revoke it under Settings, Security",
       examples: [
@@ -239,7 +239,7 @@ extension TokenRules {
         TokenExample("\"token\": \"", "figu_", "HGkWwTdcpebT47ul4j-1lGVdkZGTzIEFk0ugewcc", "\""),
       ],
       nearMisses: [
-        TokenExample("figd_", "SVq7J5STrrQPbqGAcWY", "xWedrQj8SujlIyEfQ3ND"),
+        TokenExample("figd_", "SVq7J5STrrQPbqGAcWY", "xWedrQj8SujlIyEfQ"),
         TokenExample("x", "figd_", "SVq7J5STrrQPbqGAcWYx", "WedrQj8SujlIyEfQ3NDR"),
         TokenExample("figd_", "SVq7J5STrrQPbqGAcWYx!edrQj8SujlIyEfQ3NDR"),
       ])
