@@ -42,7 +42,7 @@ enum ValueJudgement: Equatable {
     // What a program shows instead of a password.
     if role == .code, ValueShapes.isShownToPeople(value) { return true }
     // A URL is judged by its password, which is another fact.
-    if value.firstRange(of: Array("://".utf8)) != nil { return true }
+    if value.holds("://") { return true }
     if ValueShapes.isUUID(value) { return !name.isCertain || name.use == .connection }
     if ValueShapes.isNumber(value) {
       // Numbers with the names of tokens and keys are ids, or how many there are.
@@ -166,7 +166,7 @@ enum PlaceholderTexts {
     guard let prefix = prefixes.first(where: { value.starts(with: $0) && value.count >= $0.count + 8 }) else {
       return false
     }
-    if value.firstRange(of: Array("EXAMPLE".utf8)) != nil { return true }
+    if value.holds("EXAMPLE") { return true }
     let rest = value.dropFirst(prefix.count)
     if Set(rest.filter { $0 != 0x2d && $0 != 0x5f }).count <= 2 { return true }
     let lowered = ValueShapes.lowered(Array(rest))
@@ -179,7 +179,7 @@ enum PlaceholderTexts {
 
   /// AWS's manuals write `EXAMPLE` into the midst of a session's token.
   static func isFromManual(_ value: [UInt8]) -> Bool {
-    value.count >= 32 && value.firstRange(of: Array("EXAMPLE".utf8)) != nil
+    value.count >= 32 && value.holds("EXAMPLE")
   }
 
   /// `1234567890abcdef…`: each character follows the one before, but for a few.

@@ -89,7 +89,7 @@ enum ValueShapes {
 
   /// A key in PEM, RFC 7468.
   static func isPrivateKey(_ value: [UInt8]) -> Bool {
-    value.starts(with: "-----BEGIN ".utf8) && value.firstRange(of: Array("PRIVATE KEY-----".utf8)) != nil
+    value.starts(with: "-----BEGIN ".utf8) && value.holds("PRIVATE KEY-----")
       && value.count > 64
   }
 

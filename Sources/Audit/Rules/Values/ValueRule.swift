@@ -134,13 +134,26 @@ enum Credentials {
   static func users(in facts: [Fact]) -> [String: String] {
     var users: [String: String] = [:]
     for fact in facts {
-      guard case .text(let value) = fact.value, !value.isEmpty, value.count <= 128 else { continue }
+      guard case .text(let value) = fact.value, !value.isEmpty, value.count <= 128, mayEndInUser(fact.name)
+      else { continue }
       let words = NameWords(fact.name).words
       guard let last = words.last, userWords.contains(last) else { continue }
       users[key(words.dropLast(), fact.owner)] = String(decoding: value, as: UTF8.self)
     }
     return users
   }
+
+  /// A quick look at the last letters, since most names are none of a user.
+  private static func mayEndInUser(_ name: String) -> Bool {
+    let letters = name.utf8.reversed().drop { !$0.isLetter }
+    guard let last = letters.first?.lowered, let before = letters.dropFirst().first?.lowered else {
+      return false
+    }
+    // `user`, `username`, `login`, `userid`, `uid`, `role`.
+    return userEndings.contains([before, last])
+  }
+
+  private static let userEndings: Set<[UInt8]> = Set(["er", "me", "in", "id", "le"].map { Array($0.utf8) })
 
   /// What a user's and a password's names have in common: `postgres` of `POSTGRES_USER` and `POSTGRES_PASSWORD`.
   static func key(_ name: String, owner: String?) -> String {
