@@ -65,6 +65,8 @@ enum ValueJudgement: Equatable {
       if PlaceholderTexts.isProviderFake(value) || PlaceholderTexts.isFromManual(value) {
         return .providerFake
       }
+    // `"Auth": "TODO"` is a chapter of documentation that nobody has written.
+    case .some where role.isOfProgram && name.use == .authorization && !name.isCertain: return nil
     case .some:
       // In a program such words are messages: 'insert your token'.
       return role.isOfProgram && ValueShapes.isSentence(value) && !isLeftByInstaller(value) ? nil : .word
@@ -87,10 +89,13 @@ enum ValueJudgement: Equatable {
     if ValueShapes.isSentence(value) {
       let words = NameWords(String(decoding: value, as: UTF8.self)).words
       if words.contains(where: PlaceholderTexts.fieldWords.contains) { return true }
+      // A passphrase has no verbs that help another: 'will be replaced'.
+      if words.contains(where: PlaceholderTexts.helpingVerbs.contains) { return true }
       // express-session's well-known 'keyboard cat' and its like are short.
       return name.use == .password || value.count > 24 || value.count(where: { $0 == 0x20 }) > 2
     }
     if ValueShapes.isDottedName(value) || ValueShapes.isValidation(value) { return true }
+    if ValueShapes.isExpression(value) { return true }
     if role == .code, ValueShapes.isFormat(value) || ValueShapes.isTypeOrField(value) { return true }
     guard ValueShapes.isIdentifier(value) else { return false }
     if name.use == .token || name.use == .key || name.use == .authorization { return true }
@@ -211,6 +216,10 @@ enum PlaceholderTexts {
     return words.contains { ["your", "my", "here", "insert", "enter", "change", "replace"].contains($0) }
       || words.contains { SecretPhrase.secrets.contains($0) }
   }
+
+  static let helpingVerbs: Set<String> = [
+    "will", "be", "been", "must", "should", "cannot", "was", "were", "has", "have", "would", "could",
+  ]
 
   /// Words of which the names of fields, messages and settings are made.
   static let fieldWords: Set<String> = [

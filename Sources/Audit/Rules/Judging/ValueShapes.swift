@@ -195,6 +195,15 @@ enum ValueShapes {
       && !words.contains { $0.utf8.count(where: \.isDigit) > 1 && $0.utf8.count < 5 }
   }
 
+  /// A regular expression: `(?:key|token)`, `[a-z0-9]+`; what it has is rare in what chance writes.
+  static func isExpression(_ value: [UInt8]) -> Bool {
+    [
+      "(?:", "(?=", "(?!", "(?<", "(?i", "(?P<", "[a-z", "[A-Z", "[0-9", "\\w+", "\\d+", "\\s*", "\\s+",
+      "\\w*", "\\d{",
+    ]
+    .contains { value.holds($0) }
+  }
+
   /// Several words with blanks between.
   static func isSentence(_ value: [UInt8]) -> Bool {
     value.contains(0x20) && value.split(separator: 0x20).count > 1

@@ -120,9 +120,25 @@ struct ValueContext {
     users[Credentials.key(name, owner: fact.owner)]
   }
 
-  /// How bad a finding is at this place.
-  func severity(_ usual: Severity) -> Severity {
-    path.isTest ? .note : usual
+  /// How bad a finding of a value is at this place.
+  func severity(_ usual: Severity, of judged: JudgedValue) -> Severity {
+    path.isTest || isShown(judged.fact) || isOfTests(judged) ? .note : usual
+  }
+
+  /// Whether it is one of the examples that a description of an interface has.
+  private func isShown(_ fact: Fact) -> Bool {
+    guard fact.role == .setting, file.kind == .json || file.kind == .yaml else { return false }
+    return fact.name.utf8.split(separator: UInt8(ascii: ".")).dropLast().contains {
+      $0.elementsEqual("examples".utf8) || $0.elementsEqual("example".utf8)
+    }
+  }
+
+  /// Whether a program gives its tests a value that says so, such as `AppTests`; a .env file may mean what it says.
+  private func isOfTests(_ judged: JudgedValue) -> Bool {
+    guard judged.fact.role.isOfProgram || judged.fact.role == .shellVariable,
+      judged.value.allSatisfy(\.isLetter), judged.value.count <= 32
+    else { return false }
+    return NameWords(String(decoding: judged.value, as: UTF8.self)).words.last == "tests"
   }
 }
 
