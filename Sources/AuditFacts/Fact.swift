@@ -33,11 +33,11 @@ package struct FactPlace: Equatable, Hashable, Sendable {
 }
 
 /// A value, as far as it can be told without running anything.
-package indirect enum FactValue: Hashable, Sendable {
+package enum FactValue: Hashable, Sendable {
   /// Bytes that stand there, quotes and escapes undone; empty for a name that is present without a value.
   case text([UInt8])
   /// The value of something else, and nothing besides.
-  case reference(Reference)
+  indirect case reference(Reference)
   /// Texts and references one after the other: `postgresql://${DB_USER}:pw@host/db`.
   case parts([FactValue])
   /// Made anew each time the place is evaluated.

@@ -21,7 +21,8 @@ enum TokenFindings {
       let value = bytes.indices.map { bytes[$0] }
       let place = FactPlace(line: line, column: column, range: range)
       let name = names[line]?.first { $0.range.overlaps(range) }?.name
-      return RuleCatalogue.finding(match, value: value, at: place, in: file, name: name)
+      let surroundings = TokenSurroundings(in: text, before: match.range.lowerBound)
+      return RuleCatalogue.finding(match, value: value, at: place, in: file, name: name, surroundings)
     }
   }
 

@@ -32,14 +32,9 @@ package struct TreeAudit {
   ///
   /// - Throws: where nothing could be audited at all; what single files lack is in the report.
   package func run() throws(AuditError) -> AuditReport {
-    let walked = try TreeWalk(request, Detector.with(known), progress: progress).run()
-    var findings = walked.findings
-    let tree = AuditedTree(files: walked.files, vaultNames: vaultNames, outdatedSlots: outdatedSlots)
-    // Of single files it can't be told what the tree lacks.
-    if walked.isOfFolders {
-      for rule in RuleCatalogue.treeRules { findings += rule.findings(in: tree) }
-    }
-    if let known { findings += known.drift(in: tree) }
+    let memory = TreeMemory(TreeNeeds(vaultNames: vaultNames, known: known))
+    let walked = try TreeWalk(request, Detector.with(known), memory, progress: progress).run()
+    let findings = walked.findings + judged(walked)
     var report = AuditReport()
     report.known = known?.count
     report.unread = walked.unread
@@ -50,6 +45,16 @@ package struct TreeAudit {
     report.unreasoned = presentation.unreasoned
     report.settle()
     return report
+  }
+
+  /// What the rules on the whole tree find.
+  private func judged(_ walked: WalkResult) -> [Finding] {
+    let tree = AuditedTree(walked, vaultNames: vaultNames, outdatedSlots: outdatedSlots)
+    let drift = known.map { $0.drift(in: tree) } ?? []
+    // Of single files it can't be told what the tree lacks.
+    guard walked.isOfFolders else { return drift }
+    let index = TreeIndex(tree)
+    return RuleCatalogue.treeRules.flatMap { $0.findings(in: index) } + drift
   }
 
   /// The lines are read again now that all values are known which must not be on them.

@@ -4,9 +4,11 @@ internal import SafeFiles
 struct TreeReader: ~Copyable {
   private var examiner: FileExaminer
   private let standings: GitStandings
+  private let memory: TreeMemory
   var result = WalkResult()
 
-  init(_ detector: Detector, _ standings: GitStandings) throws(AuditError) {
+  init(_ detector: Detector, _ standings: GitStandings, _ memory: TreeMemory) throws(AuditError) {
+    self.memory = memory
     examiner = FileExaminer(detector)
     self.standings = standings
   }
@@ -47,7 +49,7 @@ struct TreeReader: ~Copyable {
         guard examiner.searchesBinaries else { return }
         examined = examiner.examineBinary(
           text, ending: 0..<(text.count + 1), path: path, standing: standing)
-        result.take(examined, of: path, isText: false)
+        take(examined, of: path, isText: false)
         return
       case .bytes: examined = try examiner.examine(text, path: path, standing: standing)
       case .wide(let isBigEndian, let marked):
@@ -55,7 +57,7 @@ struct TreeReader: ~Copyable {
         examined = try examiner.examine(converted.span, path: path, standing: standing)
       }
     }
-    result.take(examined, of: path)
+    take(examined, of: path)
   }
 
   private static func grow(_ buffer: inout [UInt8], to count: Int) {
@@ -66,17 +68,17 @@ struct TreeReader: ~Copyable {
   private mutating func note(_ path: [UInt8], _ error: FileError) {
     result.unread.append(UnreadPlace(path: path, reason: .init(error)))
   }
-}
 
-extension WalkResult {
-  mutating func take(_ examined: Examined, of path: [UInt8], isText: Bool = true) {
-    if isText { counts.files += 1 }
-    if let file = examined.file { files.append(file) }
-    let isFull = findings.count + examined.findings.count > Examined.mostOfAll
-    if !isFull { findings += examined.findings }
-    if isFull, !examined.findings.isEmpty {
-      unread.append(UnreadPlace(path: path, reason: .tooManyFindings))
+  private mutating func take(_ examined: Examined, of path: [UInt8], isText: Bool = true) {
+    if isText { result.counts.files += 1 }
+    if let file = examined.file, !memory.keep(file, in: &result) {
+      result.unread.append(UnreadPlace(path: path, reason: .tooMuchToCompare))
     }
-    if let reason = examined.unread { unread.append(UnreadPlace(path: path, reason: reason)) }
+    let isFull = result.findings.count + examined.findings.count > Examined.mostOfAll
+    if !isFull { result.findings += examined.findings }
+    if isFull, !examined.findings.isEmpty {
+      result.unread.append(UnreadPlace(path: path, reason: .tooManyFindings))
+    }
+    if let reason = examined.unread { result.unread.append(UnreadPlace(path: path, reason: reason)) }
   }
 }

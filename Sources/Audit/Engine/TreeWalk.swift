@@ -21,7 +21,11 @@ package struct WalkRequest: Sendable {
 
 /// What a walk came to.
 struct WalkResult: Sendable {
+  /// Those that other files are compared with, each with what is needed of it.
   var files: [AuditedFile] = []
+  /// As ``AuditedTree`` has them.
+  var given: Set<String> = []
+  var used: Set<String> = []
   var findings: [Finding] = []
   var unread: [UnreadPlace] = []
   var counts = AuditCounts()
@@ -58,6 +62,7 @@ public struct AuditCounts: Sendable, Equatable {
 final class TreeWalk: Sendable {
   private let request: WalkRequest
   private let detector: Detector
+  private let memory: TreeMemory
   private let standings: GitStandings
   private let progress: AuditProgress?
   private let result = Mutex(WalkResult())
@@ -68,9 +73,10 @@ final class TreeWalk: Sendable {
   /// Files of a folder that one thread takes at a time.
   private static let batch = 64
 
-  init(_ request: WalkRequest, _ detector: Detector, progress: AuditProgress?) {
+  init(_ request: WalkRequest, _ detector: Detector, _ memory: TreeMemory, progress: AuditProgress?) {
     self.request = request
     self.detector = detector
+    self.memory = memory
     self.progress = progress
     standings = GitStandings(root: request.root)
   }
@@ -111,7 +117,7 @@ final class TreeWalk: Sendable {
 
   private func work(_ stack: WorkStack<Job>) {
     do throws(AuditError) {
-      var reader = try TreeReader(detector, standings)
+      var reader = try TreeReader(detector, standings, memory)
       var buffer = TreeReader.buffer
       while let job = stack.next() {
         defer { stack.finish() }
@@ -136,6 +142,8 @@ final class TreeWalk: Sendable {
   private func merge(_ part: WalkResult) {
     result.withLock { all in
       all.files += part.files
+      all.given.formUnion(part.given)
+      all.used.formUnion(part.used)
       all.findings += part.findings
       all.unread += part.unread
       all.counts += part.counts

@@ -26,6 +26,8 @@ public struct UnreadPlace: Sendable {
     case notUnderstood(line: Int, problem: String)
     /// It has more findings than are listed.
     case tooManyFindings
+    /// It was judged by itself, but the tree's other files say so much already that it isn't compared with them.
+    case tooMuchToCompare
     /// A system call failed, with this error number.
     case failed(errno: Int32)
 
@@ -34,7 +36,7 @@ public struct UnreadPlace: Sendable {
       switch self {
       case .notPermitted, .tooDeep, .changedMeanwhile, .missingObject, .failed, .tooLargeToConvert: true
       case .removedMeanwhile, .notARegularFile, .tooLargeToUnderstand, .tooLargeInHistory, .notUnderstood,
-        .tooManyFindings:
+        .tooManyFindings, .tooMuchToCompare:
         false
       }
     }

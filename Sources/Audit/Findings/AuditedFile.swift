@@ -34,16 +34,22 @@ package struct FileStanding: Sendable, Equatable {
 }
 
 /// The whole tree, for rules that need more than one file.
-package struct AuditedTree: Sendable {
-  /// The files with facts or with a name that matters, by path.
-  package let files: [AuditedFile]
+struct AuditedTree: Sendable {
+  /// The files by path, each with what these rules need of it (``TreeNeeds``).
+  let files: [AuditedFile]
+  /// Names of secrets that any file gives a value, but for tests and templates.
+  let given: Set<String>
+  /// Names of the vault that any file uses, as ``UsedNames/canonical(_:)`` writes them.
+  let used: Set<String>
   /// What the project's vaults and settings say, as far as no key is needed; nil where there is neither.
-  package let vaultNames: [VaultName]?
+  let vaultNames: [VaultName]?
   /// Slots of the project's vaults that are easier to guess than they need to be.
-  package let outdatedSlots: [OutdatedSlot]
+  let outdatedSlots: [OutdatedSlot]
 
-  package init(files: [AuditedFile], vaultNames: [VaultName]? = nil, outdatedSlots: [OutdatedSlot] = []) {
-    self.files = files
+  init(_ walked: WalkResult, vaultNames: [VaultName]?, outdatedSlots: [OutdatedSlot]) {
+    files = walked.files
+    given = walked.given
+    used = walked.used
     self.vaultNames = vaultNames
     self.outdatedSlots = outdatedSlots
   }

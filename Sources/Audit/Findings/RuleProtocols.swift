@@ -7,9 +7,9 @@ package protocol FileRule: Sendable {
 }
 
 /// A rule that judges files together.
-package protocol TreeRule: Sendable {
+protocol TreeRule: Sendable {
   /// The rules' descriptions; a type may check several that belong together.
   static var descriptions: [RuleDescription] { get }
   /// What is wrong in the tree.
-  static func findings(in tree: AuditedTree) -> [Finding]
+  static func findings(in index: TreeIndex) -> [Finding]
 }

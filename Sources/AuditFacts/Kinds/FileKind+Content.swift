@@ -18,8 +18,8 @@ extension FileKind {
 
   private static func text(_ name: FileName, _ first: [UInt8]) -> FileKind {
     if first.hasPrefix("#!") { return interpreter(first) ?? .text }
-    let lines = lines(first)
     if name.suffix == "conf" {
+      let lines = lines(first)
       if lines.contains(where: {
         $0.hasPrefix("server {") || $0.hasPrefix("location ") || $0.hasPrefix("upstream ")
           || $0.hasPrefix("http {") || $0.hasPrefix("proxy_")

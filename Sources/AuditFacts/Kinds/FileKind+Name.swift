@@ -5,18 +5,24 @@ extension FileKind {
   ///   - path: the path within the tree, with `/` between folders.
   ///   - beginning: the file's first bytes; 8 KB are enough, and no more are looked at.
   package init(path: [UInt8], beginning: Span<UInt8>) {
-    var first: [UInt8] = []
-    var index = 0
-    while index < min(beginning.count, 8192) {
-      first.append(beginning[index])
-      index += 1
+    let name = FileName(path)
+    let kind = FileKind(name)
+    // Most files are source code, of which the name says enough.
+    if case .source = kind {
+      self = kind
+      return
     }
-    self = FileKind.byContent(FileKind(name: path), FileName(path), first)
+    var first: [UInt8] = []
+    let count = min(beginning.count, 8192)
+    first.reserveCapacity(count)
+    for index in 0..<count { first.append(beginning[index]) }
+    self = FileKind.byContent(kind, name, first)
   }
 
   /// Tells a file by its name alone.
-  init(name path: [UInt8]) {
-    let name = FileName(path)
+  init(name path: [UInt8]) { self.init(FileName(path)) }
+
+  private init(_ name: FileName) {
     self = Self.byWholeName(name) ?? Self.byFolder(name) ?? Self.bySuffix(name)
   }
 

@@ -5,30 +5,24 @@ struct FactCollector {
 
   let lines: LineTable
   private(set) var result = FileFacts()
-  private var seen: Set<Mention> = []
-
-  /// A name at a place: what an anchor's value says is said once, however many aliases repeat it.
-  private enum Mention: Hashable {
-    case fact(String, FactRole, offset: Int)
-    case observation(Observation.What, offset: Int)
-  }
+  /// Hashes of what was said at which place: what an anchor's value says is said once, however many aliases repeat it.
+  ///
+  /// They are keyed anew in each process, so that no file can be made of which two things have one hash.
+  private var seen: Set<Int> = []
 
   init(_ bytes: [UInt8]) { lines = LineTable(bytes) }
 
   mutating func fact(
     _ name: String, _ value: PlacedValue, role: FactRole, owner: String? = nil, as known: FactValue? = nil
   ) {
-    guard !name.isEmpty, hasRoom(value.start), seen.insert(.fact(name, role, offset: value.start)).inserted
-    else { return }
+    guard !name.isEmpty, hasRoom(value.start), isNew(name, role, value.start) else { return }
     let place = lines.place(of: value.start, range: value.range)
     result.facts.append(Fact(name, known ?? value.factValue, at: place, role: role, owner: owner))
   }
 
   /// A fact whose value was told by code.
   mutating func fact(_ name: String, _ value: CodeValue, role: FactRole, owner: String? = nil) {
-    guard !name.isEmpty, hasRoom(value.start),
-      seen.insert(.fact(name, role, offset: value.start)).inserted
-    else { return }
+    guard !name.isEmpty, hasRoom(value.start), isNew(name, role, value.start) else { return }
     let place = lines.place(of: value.start, range: value.range)
     result.facts.append(Fact(name, value.value, at: place, role: role, owner: owner))
   }
@@ -40,7 +34,7 @@ struct FactCollector {
   mutating func observe(
     _ what: Observation.What, at offset: Int, range: Range<Int>? = nil, owner: String? = nil
   ) {
-    guard hasRoom(offset), seen.insert(.observation(what, offset: offset)).inserted else { return }
+    guard hasRoom(offset), isNew(what, nil, offset) else { return }
     result.observations.append(Observation(what, at: lines.place(of: offset, range: range), owner: owner))
   }
 
@@ -56,6 +50,14 @@ struct FactCollector {
   /// The first fault counts.
   mutating func fail(line: Int, _ problem: String) {
     if result.fault == nil { result.fault = FileFault(line: line, problem: problem) }
+  }
+
+  private mutating func isNew(_ what: some Hashable, _ role: FactRole?, _ offset: Int) -> Bool {
+    var hasher = Hasher()
+    hasher.combine(what)
+    hasher.combine(role)
+    hasher.combine(offset)
+    return seen.insert(hasher.finalize()).inserted
   }
 
   private mutating func hasRoom(_ offset: Int) -> Bool {

@@ -1,7 +1,9 @@
 /// Bytes of a file with the place of each, so that what was cut out, joined or unescaped can still be found there.
 struct PlacedBytes {
   private(set) var bytes: [UInt8] = []
-  /// Of each byte its offset in the file; of an escape, that of the escape's last byte.
+  /// The offset in the file of the first byte; the others follow it one by one unless ``offsets`` says otherwise.
+  private var base = 0
+  /// Of each byte its offset in the file, of an escape that of the escape's last byte; empty for a text in one piece.
   private var offsets: [Int32] = []
   /// The offset in the file at which an empty text stands.
   let start: Int
@@ -21,7 +23,6 @@ struct PlacedBytes {
   /// The whole of a file.
   init(file: [UInt8]) {
     bytes = file
-    offsets = Array(0..<Int32(clamping: file.count))
     start = 0
   }
 
@@ -35,27 +36,39 @@ struct PlacedBytes {
 
   /// The offset in the file of the byte at an index; past the end, that of where the text ends.
   func offset(of index: Int) -> Int {
-    if index < offsets.count { return Int(offsets[max(0, index)]) }
-    return offsets.last.map { Int($0) + 1 } ?? start
+    guard !bytes.isEmpty else { return start }
+    guard !offsets.isEmpty else { return base + min(max(0, index), count) }
+    return index < offsets.count ? Int(offsets[max(0, index)]) : Int(offsets[count - 1]) + 1
   }
 
   mutating func append(_ byte: UInt8, at offset: Int) {
+    if bytes.isEmpty { base = offset }
+    if offsets.isEmpty, offset != base + count { noteOffsets() }
+    if !offsets.isEmpty { offsets.append(Int32(clamping: offset)) }
     bytes.append(byte)
-    offsets.append(Int32(clamping: offset))
   }
 
-  mutating func append(_ other: PlacedBytes) {
-    bytes += other.bytes
-    offsets += other.offsets
-    isPlaced = isPlaced && other.isPlaced
-  }
+  mutating func append(_ other: PlacedBytes) { append(other, 0..<other.count) }
 
   /// Appends a part of another text.
   mutating func append(_ other: PlacedBytes, _ part: Range<Int>) {
-    let part = part.clamped(to: 0..<other.count)
-    bytes += other.bytes[part]
-    offsets += other.offsets[part]
     isPlaced = isPlaced && other.isPlaced
+    let part = part.clamped(to: 0..<other.count)
+    guard !part.isEmpty else { return }
+    if bytes.isEmpty { base = other.offset(of: part.lowerBound) }
+    if !other.offsets.isEmpty {
+      noteOffsets()
+      offsets += other.offsets[part]
+    } else {
+      if offsets.isEmpty, other.base + part.lowerBound != base + count { noteOffsets() }
+      if !offsets.isEmpty { offsets += part.map { Int32(clamping: other.base + $0) } }
+    }
+    bytes += other.bytes[part]
+  }
+
+  /// Notes each byte's offset by itself, since the next one doesn't stand behind the last.
+  private mutating func noteOffsets() {
+    if offsets.isEmpty { offsets = bytes.indices.map { Int32(clamping: base + $0) } }
   }
 
   /// A part; indices out of bounds are brought within.
@@ -79,8 +92,9 @@ struct PlacedBytes {
 
   /// The bytes of the file from the first to the last; nil where they are not in the file's order.
   var range: Range<Int>? {
-    guard let first = offsets.first, let last = offsets.last else { return start..<start }
-    return first <= last && isPlaced ? Int(first)..<Int(last) + 1 : nil
+    guard !bytes.isEmpty else { return start..<start }
+    let (first, last) = (offset(of: 0), offset(of: count - 1))
+    return first <= last && isPlaced ? first..<last + 1 : nil
   }
 
   /// The text, with what is no UTF-8 replaced.

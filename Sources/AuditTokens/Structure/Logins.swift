@@ -25,8 +25,18 @@ enum Logins {
     guard end + 1 < file.count, ByteClass.hostStart.contains(file[end + 1]) else { return nil }
     let password = (colon + 1)..<end
     guard password.count >= leastPassword, password.count <= longest else { return nil }
-    if isStandIn(file, password) || isExampleHost(file, from: end + 1) { return nil }
-    return isAnybody(file, sign.upperBound..<colon) ? nil : password
+    let user = sign.upperBound..<colon
+    if isStandIn(file, password) || isExampleHost(file, from: end + 1, user: user) { return nil }
+    return isAnybody(file, user) || user.isEmpty && isMethod(file, password) ? nil : password
+  }
+
+  /// `:pserver:anoncvs@`: how CVS is spoken to and the user, without a password.
+  private static func isMethod(_ file: Span<UInt8>, _ text: Range<Int>) -> Bool {
+    ["pserver:", "ext:", "gserver:", "kserver:", "sserver:"].contains { method in
+      let method = Array(method.utf8)
+      return file.has(method, at: text.lowerBound)
+        && !text.dropFirst(method.count).contains { file[$0] == 0x3a }
+    }
   }
 
   /// Whether the user is one that any password, or a known one, lets in.
@@ -39,11 +49,20 @@ enum Logins {
   /// Whether the host is one that exists only in documentation.
   ///
   /// Source: RFC 2606.
-  private static func isExampleHost(_ file: Span<UInt8>, from start: Int) -> Bool {
+  private static func isExampleHost(_ file: Span<UInt8>, from start: Int, user: Range<Int>) -> Bool {
     var end = start
     while end < file.count, end < start + longest, ByteClass.host.contains(file[end]) { end += 1 }
-    return ["example.com", "example.org", "example.net", ".example", ".invalid"].contains { name in
+    func ends(in name: String) -> Bool {
       end - name.utf8.count >= start && file.hasCaseless(Array(name.utf8), at: end - name.utf8.count)
+    }
+    if ["example.com", "example.org", "example.net", ".example", ".invalid"].contains(where: ends) {
+      return true
+    }
+    // Manuals have these as well, and call the user what he is.
+    guard file.isText("user", user) || file.isText("username", user) else { return false }
+    return ["company.com", "yourcompany.com", "mycompany.com"].contains { name in
+      let beginning = end - name.utf8.count
+      return ends(in: name) && (beginning == start || file[beginning - 1] == 0x2e)
     }
   }
 

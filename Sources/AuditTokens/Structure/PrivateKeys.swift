@@ -2,6 +2,8 @@
 enum PrivateKeys {
   /// The shortest body: an Ed25519 key in PKCS #8 takes 64 characters.
   private static let leastBody = 64
+  /// A body that breaks off earlier lacks the greater part of an RSA key, and an elliptic curve's has ended before.
+  private static let leastWhole = 400
   /// The longest, with room for an RSA key of 16,384 bits that is quoted line by line.
   private static let mostBytes = 32 << 10
 
@@ -37,7 +39,14 @@ enum PrivateKeys {
       at += 1
     }
     guard length >= leastBody, seen.count >= 16 else { return nil }
+    // Documentation shows the first and the last line.
+    if length < leastWhole, at < limit, isEllipsis(file, at) { return nil }
     return at < limit && file[at] == 0x2d ? at : last
+  }
+
+  private static func isEllipsis(_ file: Span<UInt8>, _ at: Int) -> Bool {
+    file.has(Array("...".utf8), at: at) || file.has(Array("…".utf8), at: at)
+      || file.has(Array("[...".utf8), at: at)
   }
 
   /// Skips lines such as `Proc-Type: 4,ENCRYPTED` and the empty one after them.

@@ -51,6 +51,7 @@ enum UnreadText {
     case .tooLargeToUnderstand: "has more than 4 MB, and is searched for tokens alone"
     case .notUnderstood(let line, let problem): "isn't understood from line \(line) on: \(printable(problem))"
     case .tooManyFindings: "has more findings than are listed"
+    case .tooMuchToCompare: "isn't compared with other files, which say too much already"
     case .failed(let code): "can't be read: error \(code)"
     }
   }
@@ -69,6 +70,7 @@ enum UnreadText {
     case .tooLargeToUnderstand: "too-large-to-understand"
     case .notUnderstood: "not-understood"
     case .tooManyFindings: "too-many-findings"
+    case .tooMuchToCompare: "too-much-to-compare"
     case .failed: "failed"
     }
   }

@@ -22,8 +22,9 @@ package enum RuleCatalogue {
 
   /// What is wrong with a token where it stands; nil where it is none of anybody's business.
   static func finding(
-    _ match: TokenMatch, value: [UInt8], at place: FactPlace, in file: AuditedFile, name: String?
+    _ match: TokenMatch, value: [UInt8], at place: FactPlace, in file: AuditedFile, name: String?,
+    _ surroundings: TokenSurroundings
   ) -> Finding? {
-    TokenJudgement.finding(match, value: value, at: place, in: file, name: name)
+    TokenJudgement.finding(match, value: value, at: place, in: file, name: name, surroundings)
   }
 }

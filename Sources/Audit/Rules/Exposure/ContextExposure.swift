@@ -4,8 +4,7 @@ internal import AuditFacts
 enum ContextExposure: TreeRule {
   static let descriptions = [buildContext]
 
-  static func findings(in tree: AuditedTree) -> [Finding] {
-    let index = TreeIndex(tree)
+  static func findings(in index: TreeIndex) -> [Finding] {
     let secrets = index.entries.filter {
       $0.file.holdsSecretsByKind && !$0.judgement.isExample && !isEmpty($0.file)
     }

@@ -74,8 +74,11 @@ struct ContextSearch {
   private func isExpected(_ context: String, _ index: TreeIndex) -> Bool {
     if read.contains(context + ".env") { return true }
     guard let entry = index[context + ".gitignore"] else { return false }
-    return ContextExposure.lines(of: entry.file).contains {
-      [".env", "/.env", ".env*", "*.env", "**/.env", ".env.*"].contains($0)
-    }
+    return ContextExposure.lines(of: entry.file).contains(where: Self.namesEnvironmentFile)
+  }
+
+  /// Whether a line of an ignore file leaves out `.env`.
+  static func namesEnvironmentFile(_ line: String) -> Bool {
+    [".env", "/.env", ".env*", "*.env", "**/.env", ".env.*"].contains(line)
   }
 }

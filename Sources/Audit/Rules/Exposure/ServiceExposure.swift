@@ -4,8 +4,7 @@ internal import AuditFacts
 enum ServiceExposure: TreeRule {
   static let descriptions = [environmentFile]
 
-  static func findings(in tree: AuditedTree) -> [Finding] {
-    let index = TreeIndex(tree)
+  static func findings(in index: TreeIndex) -> [Finding] {
     return index.entries(of: .compose).filter(\.isLive).flatMap { entry in
       entry.file.facts.observations.compactMap { observation -> Finding? in
         guard case .envFile(let path, _) = observation.what,

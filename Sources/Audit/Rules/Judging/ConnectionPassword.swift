@@ -21,7 +21,7 @@ struct ConnectionPassword: Equatable {
   /// `scheme://user:password@host` (RFC 3986, section 3.2.1); the last `@` of the authority counts.
   private static func inAuthority(_ text: [UInt8]) -> ConnectionPassword? {
     var from = 0
-    while let sign = text[from...].firstRange(of: Array("://".utf8)) {
+    while let sign = text.firstRange(ofText: "://", from: from) {
       from = sign.upperBound
       var colon: Int?
       var at: Int?
@@ -49,7 +49,7 @@ struct ConnectionPassword: Equatable {
     }
     let lowered = text.map(\.lowered)
     for name in ["password=", "pwd=", "passwd=", "accountkey=", "sharedaccesskey="] {
-      guard let range = lowered.firstRange(of: Array(name.utf8)) else { continue }
+      guard let range = lowered.firstRange(ofText: name) else { continue }
       if let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : nil,
         before.isLetter || before.isDigit
       {

@@ -21,8 +21,7 @@ struct JudgedFact {
 
   /// What a name says where it stands.
   static func judgement(_ name: String, _ role: FactRole) -> NameJudgement? {
-    let isVariable = !role.isOfProgram || isVariableName(name)
-    if let judgement = NameJudgement.of(name, isVariable: isVariable) {
+    if let judgement = NameJudgement.of(name, isVariable: !role.isOfProgram || isVariableName(name)) {
       // A name in a chart's values is often that of an object which has the secret.
       return judgement
     }

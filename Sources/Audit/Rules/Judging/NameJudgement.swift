@@ -20,7 +20,7 @@ struct NameJudgement: Equatable {
   ///   - name: as the file has it, in any spelling: `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`.
   ///   - isVariable: whether it is one of an environment, where `X_KEY` is a secret more often than not.
   /// - Returns: nil where the name says nothing of a secret, or says that it is about one: `PASSWORD_MIN_LENGTH`.
-  static func of(_ name: String, isVariable: Bool) -> NameJudgement? {
+  static func of(_ name: String, isVariable: @autoclosure () -> Bool) -> NameJudgement? {
     guard mentionsSecret(name), !isPath(name), !isType(name) else { return nil }
     // Redis's settings.
     if ["requirepass", "masterauth"].contains(name.lowercased()) {
@@ -33,7 +33,7 @@ struct NameJudgement: Equatable {
     let before = words.dropLast().last
     if let before, actions.contains(before) { return nil }
     if let first = words.first, words.count > 2, switches.contains(first) { return nil }
-    return judge(last, before, words, isVariable: isVariable)
+    return judge(last, before, words, isVariable: isVariable())
   }
 
   /// `org/name/key`; but npm's settings begin with a registry's address: `//registry.example/:_authToken`.
@@ -130,9 +130,10 @@ struct NameJudgement: Equatable {
     return end == Array("_pw".utf8) || end == Array("pw".utf8)
   }
 
-  private static let stems4: Set<UInt32> = Set(
-    ["pass", "secr", "toke", "cred", "auth", "salt", "pepp", "mnem", "conn", "erla", "seed"].map(code))
-  private static let stems3: Set<UInt32> = Set(["pwd", "key", "psk", "dsn", "jwt", "url", "uri"].map(code))
+  /// So few that comparing with each takes less time than hashing.
+  private static let stems4: [UInt32] =
+    ["pass", "secr", "toke", "cred", "auth", "salt", "pepp", "mnem", "conn", "erla", "seed"].map(code)
+  private static let stems3: [UInt32] = ["pwd", "key", "psk", "dsn", "jwt", "url", "uri"].map(code)
 
   private static func code(_ text: String) -> UInt32 { text.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 

@@ -10,6 +10,8 @@ struct PathJudgement: Equatable {
   let isBackup: Bool
   /// Texts for people, in which `password` is a word to show.
   let isTranslation: Bool
+  /// A text that explains something: Markdown and its like, and what packages have of their README.
+  let isDocumentation: Bool
   /// `production` of `.env.production`; nil where the name tells none.
   let environment: String?
   let folder: String
@@ -21,7 +23,12 @@ struct PathJudgement: Equatable {
     base = parts.popLast() ?? ""
     folder = parts.joined(separator: "/")
     let words = base.split(whereSeparator: { ".-_".contains($0) }).map(String.init)
-    isTest = parts.contains(where: Self.testFolders.contains) || Self.isTestName(base, words)
+    isTest =
+      parts.contains(where: Self.testFolders.contains) || Self.isTestName(base, words)
+      || path.split(separator: UInt8(ascii: "/")).dropLast().contains(where: Self.isNamedAfterTests)
+    isDocumentation =
+      base.hasPrefix("readme") || ["metadata", "pkg-info"].contains(base)
+      || words.count > 1 && words.last.map(Self.documentationSuffixes.contains) ?? false
     isExample =
       words.contains(where: Self.exampleWords.contains)
       || parts.last.map(Self.exampleFolders.contains) ?? false
@@ -34,10 +41,29 @@ struct PathJudgement: Equatable {
       ?? parts.reversed().lazy.compactMap { Self.environments[$0] }.first
   }
 
+  private static let documentationSuffixes: Set<String> = [
+    "md", "markdown", "rst", "adoc", "asciidoc", "textile", "pod",
+  ]
+
+  /// `FooTests`, `PerformanceTester`, `api-tests`; but not `contests`.
+  private static func isNamedAfterTests(_ folder: ArraySlice<UInt8>) -> Bool {
+    ["Tests", "Tester", "-tests", "_tests", ".tests", "-tester", "_tester"].contains { ending in
+      folder.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+  }
+
+  /// Suffixes of files that say by `test` which environment they are for.
+  private static let settings: Set<String> = [
+    "env", "yml", "yaml", "json", "toml", "ini", "properties", "conf", "cfg", "xml", "tfvars", "service",
+  ]
+
   private static func isTestName(_ base: String, _ words: [String]) -> Bool {
     if base.contains("_test.") || base.contains(".test.") || base.contains(".spec.")
       || base.contains("_spec.")
     {
+      return true
+    }
+    if words.count == 2, words[0] == "test", !settings.contains(words[1]), base.hasPrefix("test.") {
       return true
     }
     return base.hasPrefix("test_") || base.hasSuffix("tests.swift") || base.hasSuffix("test.java")

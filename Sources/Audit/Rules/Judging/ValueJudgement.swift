@@ -42,7 +42,7 @@ enum ValueJudgement: Equatable {
     // What a program shows instead of a password.
     if role == .code, ValueShapes.isShownToPeople(value) { return true }
     // A URL is judged by its password, which is another fact.
-    if value.firstRange(of: Array("://".utf8)) != nil { return true }
+    if value.holds("://") { return true }
     if ValueShapes.isUUID(value) { return !name.isCertain || name.use == .connection }
     if ValueShapes.isNumber(value) {
       // Numbers with the names of tokens and keys are ids, or how many there are.
@@ -65,6 +65,8 @@ enum ValueJudgement: Equatable {
       if PlaceholderTexts.isProviderFake(value) || PlaceholderTexts.isFromManual(value) {
         return .providerFake
       }
+    // `"Auth": "TODO"` is a chapter of documentation that nobody has written.
+    case .some where role.isOfProgram && name.use == .authorization && !name.isCertain: return nil
     case .some:
       // In a program such words are messages: 'insert your token'.
       return role.isOfProgram && ValueShapes.isSentence(value) && !isLeftByInstaller(value) ? nil : .word
@@ -87,10 +89,13 @@ enum ValueJudgement: Equatable {
     if ValueShapes.isSentence(value) {
       let words = NameWords(String(decoding: value, as: UTF8.self)).words
       if words.contains(where: PlaceholderTexts.fieldWords.contains) { return true }
+      // A passphrase has no verbs that help another: 'will be replaced'.
+      if words.contains(where: PlaceholderTexts.helpingVerbs.contains) { return true }
       // express-session's well-known 'keyboard cat' and its like are short.
       return name.use == .password || value.count > 24 || value.count(where: { $0 == 0x20 }) > 2
     }
     if ValueShapes.isDottedName(value) || ValueShapes.isValidation(value) { return true }
+    if ValueShapes.isExpression(value) { return true }
     if role == .code, ValueShapes.isFormat(value) || ValueShapes.isTypeOrField(value) { return true }
     guard ValueShapes.isIdentifier(value) else { return false }
     if name.use == .token || name.use == .key || name.use == .authorization { return true }
@@ -166,7 +171,7 @@ enum PlaceholderTexts {
     guard let prefix = prefixes.first(where: { value.starts(with: $0) && value.count >= $0.count + 8 }) else {
       return false
     }
-    if value.firstRange(of: Array("EXAMPLE".utf8)) != nil { return true }
+    if value.holds("EXAMPLE") { return true }
     let rest = value.dropFirst(prefix.count)
     if Set(rest.filter { $0 != 0x2d && $0 != 0x5f }).count <= 2 { return true }
     let lowered = ValueShapes.lowered(Array(rest))
@@ -179,7 +184,7 @@ enum PlaceholderTexts {
 
   /// AWS's manuals write `EXAMPLE` into the midst of a session's token.
   static func isFromManual(_ value: [UInt8]) -> Bool {
-    value.count >= 32 && value.firstRange(of: Array("EXAMPLE".utf8)) != nil
+    value.count >= 32 && value.holds("EXAMPLE")
   }
 
   /// `1234567890abcdef…`: each character follows the one before, but for a few.
@@ -211,6 +216,10 @@ enum PlaceholderTexts {
     return words.contains { ["your", "my", "here", "insert", "enter", "change", "replace"].contains($0) }
       || words.contains { SecretPhrase.secrets.contains($0) }
   }
+
+  static let helpingVerbs: Set<String> = [
+    "will", "be", "been", "must", "should", "cannot", "was", "were", "has", "have", "would", "could",
+  ]
 
   /// Words of which the names of fields, messages and settings are made.
   static let fieldWords: Set<String> = [

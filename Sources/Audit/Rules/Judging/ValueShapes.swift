@@ -89,7 +89,7 @@ enum ValueShapes {
 
   /// A key in PEM, RFC 7468.
   static func isPrivateKey(_ value: [UInt8]) -> Bool {
-    value.starts(with: "-----BEGIN ".utf8) && value.firstRange(of: Array("PRIVATE KEY-----".utf8)) != nil
+    value.starts(with: "-----BEGIN ".utf8) && value.holds("PRIVATE KEY-----")
       && value.count > 64
   }
 
@@ -193,6 +193,15 @@ enum ValueShapes {
     let words = NameWords(String(decoding: value, as: UTF8.self)).words
     return words.count > 2 && words.contains { PlaceholderTexts.fieldWords.contains($0) }
       && !words.contains { $0.utf8.count(where: \.isDigit) > 1 && $0.utf8.count < 5 }
+  }
+
+  /// A regular expression: `(?:key|token)`, `[a-z0-9]+`; what it has is rare in what chance writes.
+  static func isExpression(_ value: [UInt8]) -> Bool {
+    [
+      "(?:", "(?=", "(?!", "(?<", "(?i", "(?P<", "[a-z", "[A-Z", "[0-9", "\\w+", "\\d+", "\\s*", "\\s+",
+      "\\w*", "\\d{",
+    ]
+    .contains { value.holds($0) }
   }
 
   /// Several words with blanks between.

@@ -85,6 +85,16 @@ struct Account {
     return accounts + order.compactMap { groups[$0] }
   }
 
+  /// Whether a fact may be a part of an account, by its name or its value.
+  static func concerns(_ fact: Fact) -> Bool {
+    let words = NameWords(fact.name).words
+    if let last = words.last, words.count > 1, Part(last) != nil {
+      return AccountKind.ofWords(words.dropLast().filter { $0 != "root" }) != nil
+    }
+    guard words.count == 1 || AccountKind.ofWords(words) != nil else { return false }
+    return fact.value.resolved { _ in nil }.map { Address($0) != nil } ?? false
+  }
+
   /// Whose password it is where no name says so, as the images of the servers have it.
   private static func defaultUser(_ stem: ArraySlice<String>) -> [UInt8]? {
     // `MONGO_INITDB_ROOT_PASSWORD` is the program's own; of others `root` is the server's.
@@ -148,7 +158,7 @@ struct Address {
   let host: String
 
   init?(_ text: [UInt8]) {
-    guard let sign = text.firstRange(of: Array("://".utf8)), sign.lowerBound < 32 else { return nil }
+    guard let sign = text.firstRange(ofText: "://"), sign.lowerBound < 32 else { return nil }
     scheme = ValueShapes.lowered(Array(text[..<sign.lowerBound]))
     let rest = text[sign.upperBound...]
     let end = rest.firstIndex { [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains($0) }

@@ -4,9 +4,8 @@ internal import AuditFacts
 enum DriftRule: TreeRule {
   static let descriptions = [differs, account]
 
-  static func findings(in tree: AuditedTree) -> [Finding] {
-    let index = TreeIndex(tree)
-    let files = EnvironmentFiles(index)
+  static func findings(in index: TreeIndex) -> [Finding] {
+    let files = index.environment
     var found = DriftFindings()
     for file in files.all { found.accounts(Account.all(in: file.inOrder), home: file.entry) }
     for entry in index.entries(of: .compose) where entry.isLive {

@@ -4,10 +4,8 @@ internal import AuditFacts
 enum GuardRule: TreeRule {
   static let descriptions = [presentButEmpty, defeatedGuard]
 
-  static func findings(in tree: AuditedTree) -> [Finding] {
-    let index = TreeIndex(tree)
-    let uses = VariableUses(index)
-    let files = EnvironmentFiles(index)
+  static func findings(in index: TreeIndex) -> [Finding] {
+    let (uses, files) = (index.uses, index.environment)
     var findings = files.all.flatMap { judge($0, uses) }
     for entry in index.entries where entry.file.kind == .env(isExample: true) && !entry.judgement.isTest {
       findings += example(entry, uses, isCopied: files[entry.folder + ".env"] != nil)

@@ -19,16 +19,14 @@ enum ReuseRule: TreeRule {
   /// More places with one value than anybody reads.
   private static let mostUses = 200
 
-  static func findings(in tree: AuditedTree) -> [Finding] {
-    let index = TreeIndex(tree)
+  static func findings(in index: TreeIndex) -> [Finding] {
     var byValue: [[UInt8]: [Use]] = [:]
     var order: [[UInt8]] = []
     for entry in index.entries where entry.isLive && isDeployed(entry.file.kind) {
       let environment =
         entry.file.kind == .env(isExample: false)
         ? EnvironmentFile(entry).environment : entry.judgement.environment
-      for secret in entry.file.secretValues where secret.isReal && secret.value.count >= shortest {
-        guard !secret.fact.role.isOfProgram || secret.judgement.isCertain else { continue }
+      for secret in entry.file.secretValues where counts(secret) {
         if byValue[secret.value] == nil { order.append(secret.value) }
         guard byValue[secret.value, default: []].count < mostUses else { continue }
         byValue[secret.value, default: []].append(
@@ -38,6 +36,16 @@ enum ReuseRule: TreeRule {
       }
     }
     return order.flatMap { findings(of: byValue[$0] ?? []) }
+  }
+
+  /// Whether a fact of a file of this kind gives a value that may stand elsewhere as well.
+  static func concerns(_ fact: Fact, in kind: FileKind) -> Bool {
+    isDeployed(kind) && SecretValue(fact).map(counts) ?? false
+  }
+
+  private static func counts(_ secret: SecretValue) -> Bool {
+    secret.isReal && secret.value.count >= shortest
+      && (!secret.fact.role.isOfProgram || secret.judgement.isCertain)
   }
 
   private static func isDeployed(_ kind: FileKind) -> Bool {

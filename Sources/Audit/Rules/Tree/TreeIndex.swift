@@ -1,11 +1,17 @@
 internal import AuditFacts
 
-/// The files of a tree by their paths and folders.
-struct TreeIndex {
-  struct Entry {
+/// The files of a tree by their paths and folders, and what several rules make of them: built once for all.
+final class TreeIndex {
+  final class Entry {
     let file: AuditedFile
     let path: String
     let judgement: PathJudgement
+
+    init(_ file: AuditedFile) {
+      self.file = file
+      path = file.pathText
+      judgement = PathJudgement(file.path)
+    }
 
     /// The folder with a slash behind it; empty for the root of the audit.
     var folder: String { TreePath.folder(of: path) }
@@ -13,13 +19,17 @@ struct TreeIndex {
     var isLive: Bool { !judgement.isTest && !judgement.isExample && !judgement.isBackup }
   }
 
+  let tree: AuditedTree
   let entries: [Entry]
   private let byPath: [String: Int]
+  /// Where variables are read.
+  private(set) lazy var uses = VariableUses(self)
+  /// The live .env files.
+  private(set) lazy var environment = EnvironmentFiles(self)
 
   init(_ tree: AuditedTree) {
-    entries = tree.files.map { file in
-      Entry(file: file, path: file.pathText, judgement: PathJudgement(file.path))
-    }
+    self.tree = tree
+    entries = tree.files.map { Entry($0) }
     var byPath: [String: Int] = [:]
     for (index, entry) in entries.enumerated() { byPath[entry.path] = index }
     self.byPath = byPath

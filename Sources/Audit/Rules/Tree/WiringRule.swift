@@ -4,14 +4,12 @@ internal import AuditFacts
 enum WiringRule: TreeRule {
   static let descriptions = [missing, unused, overdue, outdatedSlot]
 
-  static func findings(in tree: AuditedTree) -> [Finding] {
-    let index = TreeIndex(tree)
-    let uses = VariableUses(index)
-    var wiring = Wiring(tree, index)
+  static func findings(in index: TreeIndex) -> [Finding] {
+    var wiring = Wiring(index)
     for entry in index.entries(of: .compose) where entry.isLive { wiring.judge(entry) }
-    wiring.judgeCode(uses)
-    wiring.judgeVault(uses)
-    return wiring.findings + tree.outdatedSlots.map(outdated)
+    wiring.judgeCode()
+    wiring.judgeVault()
+    return wiring.findings + index.tree.outdatedSlots.map(outdated)
   }
 
   private static func outdated(_ slot: OutdatedSlot) -> Finding {
@@ -31,16 +29,11 @@ struct Wiring {
   private let kept: Set<String>
   private(set) var findings: [Finding] = []
 
-  init(_ tree: AuditedTree, _ index: TreeIndex) {
+  init(_ index: TreeIndex) {
     self.index = index
-    vaultNames = tree.vaultNames
-    kept = Set((tree.vaultNames ?? []).filter { $0.origin != .missing }.map { Self.canonical($0.name) })
-    files = EnvironmentFiles(index)
-  }
-
-  /// `jwt-secret` and `JWT_SECRET` are one: files have other names than variables.
-  private static func canonical(_ name: String) -> String {
-    String(name.lowercased().map { $0 == "-" || $0 == "." ? "_" : $0 })
+    vaultNames = index.tree.vaultNames
+    kept = Set((vaultNames ?? []).filter { $0.origin != .missing }.map { UsedNames.canonical($0.name) })
+    files = index.environment
   }
 
   /// Variables of a Compose file that neither the .env file beside it nor the vault has.
@@ -54,7 +47,7 @@ struct Wiring {
       guard case .needs(let reference) = observation.what, reference.source == .variable,
         let name = reference.name,
         SecretNames.isCertain(name), !hasFallback(reference), !told.contains(name),
-        !beside.contains(where: { $0.values[name] != nil }), !kept.contains(Self.canonical(name))
+        !beside.contains(where: { $0.values[name] != nil }), !kept.contains(UsedNames.canonical(name))
       else { continue }
       told.insert(name)
       let place = project.variables?.entry.path
@@ -82,10 +75,10 @@ struct Wiring {
   }
 
   /// What code refuses to start without, and nobody gives it.
-  mutating func judgeCode(_ uses: VariableUses) {
-    let given = givenNames
+  mutating func judgeCode() {
+    let (uses, given) = (index.uses, index.tree.given)
     for name in uses.byName.keys.sorted() where SecretNames.isCertain(name) && !given.contains(name) {
-      guard !kept.contains(Self.canonical(name)),
+      guard !kept.contains(UsedNames.canonical(name)),
         let use = uses.byName[name]?.first(where: { $0.isInCode && $0.isGuarded && $0.entry.isLive })
       else { continue }
       let file = nearestFile(to: use.entry)
@@ -96,15 +89,6 @@ struct Wiring {
           place: FactPlace(line: use.place.line, column: use.place.column), name: name,
           message: "the program doesn't start without \(name), and \(lack(file)) it"))
     }
-  }
-
-  /// Names that any file of the tree gives a value, or passes on.
-  private var givenNames: Set<String> {
-    var names: Set<String> = []
-    for entry in index.entries where !entry.judgement.isExample && !entry.judgement.isTest {
-      for fact in entry.file.facts.facts where !fact.role.isOfProgram { names.insert(fact.name) }
-    }
-    return names
   }
 
   /// The `.env` file of the file's folder or of one above it.
@@ -118,12 +102,12 @@ struct Wiring {
   }
 
   /// Names of the vault that nothing uses or that are past their date, and those that it lacks.
-  mutating func judgeVault(_ uses: VariableUses) {
+  mutating func judgeVault() {
     guard let vaultNames else { return }
-    let used = usedNames(uses)
-    let isKnown: (VaultName) -> Bool = { $0.isUsedBySettings || used.contains(Self.canonical($0.name)) }
+    let used = index.tree.used
+    let isKnown: (VaultName) -> Bool = { $0.isUsedBySettings || used.contains(UsedNames.canonical($0.name)) }
     // Where nothing of it is used, the programs are in another repository.
-    let hasPrograms = vaultNames.contains { used.contains(Self.canonical($0.name)) }
+    let hasPrograms = vaultNames.contains { used.contains(UsedNames.canonical($0.name)) }
     for name in vaultNames {
       if name.origin == .missing {
         add(WiringRule.missing, name, "\(name.name) has to be in the vault, and isn't")
@@ -141,43 +125,5 @@ struct Wiring {
       Finding(
         rule: rule, path: name.path, place: name.line.map { FactPlace(line: $0) }, name: name.name,
         message: message))
-  }
-
-  private func usedNames(_ uses: VariableUses) -> Set<String> {
-    var names = Set(uses.byName.keys.map(Self.canonical))
-    for entry in index.entries where entry.isLive {
-      for fact in entry.file.facts.facts {
-        names.insert(Self.canonical(fact.name))
-        for reference in fact.value.references { reference.name.map { insert($0, &names) } }
-        // `DB_PASSWORD_FILE: /run/secrets/db_password`.
-        if case .text(let value) = fact.value, value.count < 256, value.contains(UInt8(ascii: "/")) {
-          insert(String(decoding: value, as: UTF8.self), &names)
-        }
-      }
-      for observation in entry.file.facts.observations {
-        switch observation.what {
-        case .mountsSecret(let name): insert(name, &names)
-        case .declaresSecretFile(let name, let path):
-          insert(name, &names)
-          insert(path, &names)
-        case .mountsFile(let host, let container):
-          insert(host, &names)
-          insert(container, &names)
-        case .needs(let reference): reference.name.map { insert($0, &names) }
-        case .prints(let name): insert(name, &names)
-        default: continue
-        }
-      }
-    }
-    return names
-  }
-
-  /// A name, or the last part of a path, without an ending.
-  private func insert(_ text: String, _ names: inout Set<String>) {
-    let base = text.split(separator: "/").last.map(String.init) ?? text
-    names.insert(Self.canonical(base))
-    if let dot = base.lastIndex(of: "."), dot > base.startIndex {
-      names.insert(Self.canonical(String(base[..<dot])))
-    }
   }
 }

@@ -22,7 +22,7 @@ enum PlaceholderRules {
   private static func finding(
     _ rule: RuleDescription, _ what: String, _ judged: JudgedValue, _ context: ValueContext
   ) -> Finding {
-    let severity = severity(rule, judged.fact.role, context)
+    let severity = context.severity(severity(rule, judged, context), of: judged)
     return Finding(
       rule: rule, severity: severity, path: context.file.path, place: judged.place, name: judged.name,
       value: judged.value, message: "\(judged.name) \(what)")
@@ -30,11 +30,13 @@ enum PlaceholderRules {
 
   /// An example is full of placeholders, as it should be; what is deployed must have none.
   private static func severity(
-    _ rule: RuleDescription, _ role: FactRole, _ context: ValueContext
+    _ rule: RuleDescription, _ judged: JudgedValue, _ context: ValueContext
   ) -> Severity {
     if context.path.isTest || context.path.isExample { return .note }
     if case .env(isExample: true) = context.file.kind { return .note }
-    switch role {
+    switch judged.fact.role {
+    // What imitates a provider, or explains it, has the values of its manual.
+    case .code where rule.id == providerFake.id || PlaceholderTexts.isFromManual(judged.value): return .note
     case .code, .setting, .chartValue, .infrastructure: return min(rule.severity, .warning)
     default: return rule.severity
     }

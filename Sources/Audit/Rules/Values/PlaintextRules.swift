@@ -11,18 +11,20 @@ enum PlaintextRules {
   static func finding(_ judged: JudgedValue, _ context: ValueContext, inURL: Bool) -> Finding {
     let rule = inURL ? urlPassword : rule(for: judged.fact.role)
     return Finding(
-      rule: rule, severity: severity(rule, context), path: context.file.path, place: judged.place,
+      rule: rule, severity: severity(rule, judged, context), path: context.file.path, place: judged.place,
       name: judged.name, value: judged.value, message: message(judged, context, inURL: inURL))
   }
 
   /// A file that git ignores and nobody else may read is bad enough for a warning.
-  private static func severity(_ rule: RuleDescription, _ context: ValueContext) -> Severity {
-    if context.path.isTest { return .note }
+  private static func severity(
+    _ rule: RuleDescription, _ judged: JudgedValue, _ context: ValueContext
+  ) -> Severity {
+    let usual = context.severity(rule.severity, of: judged)
     guard let standing = context.file.standing, rule.id == envFile.id || rule.id == secretFile.id else {
-      return rule.severity
+      return usual
     }
     let isKept = standing.isTracked == false && standing.isIgnored == true && standing.mode & 0o077 == 0
-    return isKept ? .warning : rule.severity
+    return isKept ? min(usual, .warning) : usual
   }
 
   private static func message(_ judged: JudgedValue, _ context: ValueContext, inURL: Bool) -> String {

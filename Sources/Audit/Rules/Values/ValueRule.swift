@@ -120,9 +120,25 @@ struct ValueContext {
     users[Credentials.key(name, owner: fact.owner)]
   }
 
-  /// How bad a finding is at this place.
-  func severity(_ usual: Severity) -> Severity {
-    path.isTest ? .note : usual
+  /// How bad a finding of a value is at this place.
+  func severity(_ usual: Severity, of judged: JudgedValue) -> Severity {
+    path.isTest || isShown(judged.fact) || isOfTests(judged) ? .note : usual
+  }
+
+  /// Whether it is one of the examples that a description of an interface has.
+  private func isShown(_ fact: Fact) -> Bool {
+    guard fact.role == .setting, file.kind == .json || file.kind == .yaml else { return false }
+    return fact.name.utf8.split(separator: UInt8(ascii: ".")).dropLast().contains {
+      $0.elementsEqual("examples".utf8) || $0.elementsEqual("example".utf8)
+    }
+  }
+
+  /// Whether a program gives its tests a value that says so, such as `AppTests`; a .env file may mean what it says.
+  private func isOfTests(_ judged: JudgedValue) -> Bool {
+    guard judged.fact.role.isOfProgram || judged.fact.role == .shellVariable,
+      judged.value.allSatisfy(\.isLetter), judged.value.count <= 32
+    else { return false }
+    return NameWords(String(decoding: judged.value, as: UTF8.self)).words.last == "tests"
   }
 }
 
@@ -134,13 +150,26 @@ enum Credentials {
   static func users(in facts: [Fact]) -> [String: String] {
     var users: [String: String] = [:]
     for fact in facts {
-      guard case .text(let value) = fact.value, !value.isEmpty, value.count <= 128 else { continue }
+      guard case .text(let value) = fact.value, !value.isEmpty, value.count <= 128, mayEndInUser(fact.name)
+      else { continue }
       let words = NameWords(fact.name).words
       guard let last = words.last, userWords.contains(last) else { continue }
       users[key(words.dropLast(), fact.owner)] = String(decoding: value, as: UTF8.self)
     }
     return users
   }
+
+  /// A quick look at the last letters, since most names are none of a user.
+  private static func mayEndInUser(_ name: String) -> Bool {
+    let letters = name.utf8.reversed().drop { !$0.isLetter }
+    guard let last = letters.first?.lowered, let before = letters.dropFirst().first?.lowered else {
+      return false
+    }
+    // `user`, `username`, `login`, `userid`, `uid`, `role`.
+    return userEndings.contains([before, last])
+  }
+
+  private static let userEndings: Set<[UInt8]> = Set(["er", "me", "in", "id", "le"].map { Array($0.utf8) })
 
   /// What a user's and a password's names have in common: `postgres` of `POSTGRES_USER` and `POSTGRES_PASSWORD`.
   static func key(_ name: String, owner: String?) -> String {

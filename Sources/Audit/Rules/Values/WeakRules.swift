@@ -9,7 +9,7 @@ enum WeakRules {
 
   static func finding(_ judged: JudgedValue, _ context: ValueContext) -> Finding? {
     guard let (rule, what) = verdict(judged, context) else { return nil }
-    var severity = context.severity(rule.severity)
+    var severity = context.severity(rule.severity, of: judged)
     if ["development", "test"].contains(context.path.environment) { severity = min(severity, .warning) }
     // The database of a workflow's job is gone with the job.
     if judged.fact.role == .workflowEnvironment, isKnownToAll(rule) { severity = .note }

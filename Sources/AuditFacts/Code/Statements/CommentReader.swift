@@ -21,7 +21,7 @@ struct CommentReader {
         var first = start
         let last = bytes[first..<end].suffix(2).elementsEqual("*/".utf8) ? end - 2 : end
         while first < last, bytes[first].isSpace || "/*#!;<-".utf8.contains(bytes[first]) { first += 1 }
-        read(line: first..<last, role, into: &facts)
+        if !isIllustration(first..<last) { read(line: first..<last, role, into: &facts) }
       }
       start = end + 1
     }
@@ -31,6 +31,12 @@ struct CommentReader {
   private func isDocumentation(_ comment: Range<Int>) -> Bool {
     let beginning = bytes[comment].prefix(3)
     return ["///", "//!", "/**", "/*!"].contains { beginning.elementsEqual($0.utf8) }
+  }
+
+  /// `e.g. password = "x"`: what the code around may meet, and nothing that was put aside.
+  private func isIllustration(_ line: Range<Int>) -> Bool {
+    let beginning = Array(bytes[line].prefix(12)).lowercased()
+    return ["e.g.", "eg. ", "i.e.", "for example", "example:"].contains { beginning.hasPrefix($0) }
   }
 
   private static let declarations: Set<String> = [

@@ -1,0 +1,30 @@
+internal import AuditFacts
+internal import Synchronization
+
+/// What is kept of all files together for the rules on the whole tree, and the room that it may take.
+final class TreeMemory: Sendable {
+  private let needs: TreeNeeds
+  private let taken = Atomic(0)
+
+  /// How much is kept, in bytes; a tree of real projects takes a hundredth of it.
+  static let room = 16 << 20
+
+  init(_ needs: TreeNeeds) { self.needs = needs }
+
+  /// Keeps what is needed of a file.
+  ///
+  /// - Returns: whether there was room for it.
+  func keep(_ file: AuditedFile, in result: inout WalkResult) -> Bool {
+    let digest = needs.digest(of: file)
+    let newGiven = digest.given.subtracting(result.given)
+    let newUsed = digest.used.subtracting(result.used)
+    let kept = FileDigest(file: digest.file, given: newGiven, used: newUsed)
+    let cost = kept.cost
+    guard cost > 0 else { return true }
+    guard taken.add(cost, ordering: .relaxed).newValue <= Self.room else { return false }
+    if let file = kept.file { result.files.append(file) }
+    result.given.formUnion(newGiven)
+    result.used.formUnion(newUsed)
+    return true
+  }
+}
