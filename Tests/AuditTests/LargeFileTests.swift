@@ -21,7 +21,7 @@ import Testing
       for place in places {
         text.replaceSubrange(place..<(place + 73), with: [0x20] + token + [0x20])
       }
-      var examiner = try FileExaminer(detector)
+      var examiner = FileExaminer(detector)
       var buffer = [UInt8](repeating: 0, count: piece)
       var position = 0
       var read = 0
