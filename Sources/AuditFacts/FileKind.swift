@@ -9,6 +9,12 @@ package enum FileKind: Equatable, Sendable {
   /// A YAML file with Kubernetes objects, a Helm template, a chart's values.
   case manifest, helmTemplate, helmValues
   case systemdUnit, processManager, shell, cron, nginx
+  /// A script of PowerShell, and one of Windows's command processor.
+  case powershell, batch
+  /// Lines of words, as Apache, HAProxy, Redis and many others have them.
+  case directives
+  /// Requests that an editor sends.
+  case requests
   case properties, ini, toml, json, yaml, xml
   /// Source code.
   case source(SourceLanguage)
@@ -26,6 +32,8 @@ package enum FileKind: Equatable, Sendable {
 /// A format of files in which programs keep their user's passwords.
 package enum CredentialsFormat: String, Equatable, Sendable, CaseIterable {
   case npmrc, netrc, pgpass
+  /// Users with their passwords: `.htpasswd`, PgBouncer's userlist.txt, Postfix's sasl_passwd.
+  case userList
 }
 
 /// A language of source code whose assignments are understood.

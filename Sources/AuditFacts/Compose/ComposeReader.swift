@@ -16,6 +16,11 @@ struct ComposeReader {
   private func read(_ root: YAMLNode, into facts: inout FactCollector) {
     for pair in root["services"]?.pairs ?? [] { read(pair.key, pair.value, into: &facts) }
     for pair in root["secrets"]?.pairs ?? [] { readSecret(pair, into: &facts) }
+    for pair in root["configs"]?.pairs ?? [] {
+      if let content = pair.value["content"].flatMap(file.placed) {
+        LooseYAMLReader.read(content, into: &facts)
+      }
+    }
     noteNeeds(root, into: &facts)
   }
 

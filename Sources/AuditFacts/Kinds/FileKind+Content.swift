@@ -9,6 +9,11 @@ extension FileKind {
       return lines(first).contains { $0.hasPrefix("\"apiVersion\":") || $0.hasPrefix("{\"apiVersion\":") }
         ? .manifest : .json
     case .xml: return name.suffix == "config" && !first.trimmed().hasPrefix("<") ? .text : .xml
+    case .ini where name.suffix == "cfg":
+      return lines(first).contains {
+        $0.hasPrefix("frontend ") || $0.hasPrefix("backend ") || $0.hasPrefix("listen ")
+          || $0.hasPrefix("userlist ")
+      } ? .directives : .ini
     case .systemdUnit: return lines(first).contains { $0.hasPrefix("[") } ? .systemdUnit : .text
     case .secretFile: return first.hasPrefix("#!") ? .shell : .secretFile
     case .text: return text(name, first)
@@ -30,14 +35,10 @@ extension FileKind {
         return .systemdUnit
       }
       if lines.contains(where: { $0.hasPrefix("[") && $0.hasSuffix("]") }) { return .ini }
-      return lines.contains(where: isAssignment) || lines.contains(where: isRedisPassword)
-        ? .properties : .text
+      let told = lines.filter { $0.first.map { $0 != Mark.hash && $0 != Mark.semicolon } ?? false }
+      return told.count(where: isAssignment) * 2 >= told.count ? .properties : .directives
     }
     return .text
-  }
-
-  private static func isRedisPassword(_ line: [UInt8]) -> Bool {
-    line.hasPrefix("requirepass ") || line.hasPrefix("masterauth ")
   }
 
   private static func isAssignment(_ line: [UInt8]) -> Bool {

@@ -41,7 +41,17 @@ extension FileKind {
     ".env": .env(isExample: false), ".flaskenv": .env(isExample: false), "env.example": .env(isExample: true),
     "env.sample": .env(isExample: true),
     "env.template": .env(isExample: true), "env.dist": .env(isExample: true), "gemfile": .source(.ruby),
-    "rakefile": .source(.ruby), "jenkinsfile": .text,
+    "rakefile": .source(.ruby), "jenkinsfile": .source(.javascript),
+    "haproxy.cfg": .directives, "caddyfile": .directives, "httpd.conf": .directives,
+    "apache2.conf": .directives, ".htaccess": .directives, "redis.conf": .directives,
+    "sentinel.conf": .directives, "msmtprc": .directives, ".msmtprc": .directives, ".mailrc": .directives,
+    "muttrc": .directives, ".muttrc": .directives, ".fetchmailrc": .directives, "fstab": .directives,
+    "pg_hba.conf": .directives, "turnserver.conf": .directives, "logstash.conf": .directives,
+    "slapd.conf": .directives, "ldap.conf": .directives, "wpa_supplicant.conf": .directives,
+    "ipsec.secrets": .directives, "application.conf": .directives, ".htpasswd": .credentials(.userList),
+    "htpasswd": .credentials(.userList), "userlist.txt": .credentials(.userList),
+    "sasl_passwd": .credentials(.userList), ".smbcredentials": .ini, ".cifscredentials": .ini,
+    "kubeconfig": .yaml, "master.key": .secretFile,
   ]
 
   private static func byWholeName(_ name: FileName) -> FileKind? {
@@ -61,6 +71,7 @@ extension FileKind {
       }
       if base.hasSuffix(".gitlab-ci.yml") { return .workflow }
     }
+    if base.hasSuffix(".tfstate.backup") { return .json }
     if base.hasSuffix("ignore"), base.hasPrefix(".docker") || base.hasSuffix(".dockerignore") {
       return .dockerIgnore
     }
@@ -75,12 +86,16 @@ extension FileKind {
     return nil
   }
 
-  /// `.env~`, `.env_backup`, `.env-prod`.
+  /// `.env~`, `.env_backup`, `.env-prod`, `env.20260114.bak`.
   private static func isCopyOfEnvironment(_ base: String) -> Bool {
+    if base.hasPrefix("env."), let last = base.split(separator: ".").last, copyWords.contains(String(last)) {
+      return true
+    }
     guard base.hasPrefix(".env"), let next = base.dropFirst(4).first else { return false }
     return "~-_".contains(next)
   }
 
+  private static let copyWords: Set<String> = ["bak", "backup", "old", "orig", "save", "copy"]
   private static let exampleWords: Set<String> = [
     "example", "sample", "template", "dist", "tpl", "tmpl", "default", "defaults", "examples",
   ]
@@ -99,6 +114,9 @@ extension FileKind {
       return .workflow
     }
     if folders.suffix(2) == ["run", "secrets"] { return .secretFile }
+    // Rails' keys of its encrypted credentials: config/credentials/production.key.
+    if folders.suffix(2) == ["config", "credentials"], name.suffix == "key" { return .secretFile }
+    if folders.last == ".kube", name.base == "config" { return .yaml }
     if folders.contains("secrets") || folders.contains(".secrets"), isSecretFile(name) { return .secretFile }
     if let last = folders.last, last.hasPrefix("cron."), !name.base.hasPrefix(".") {
       return last == "cron.d" ? .cron : .shell
@@ -140,6 +158,10 @@ extension FileKind {
     "tfvars": .terraform, "hcl": .terraform, "js": .source(.javascript), "mjs": .source(.javascript),
     "cjs": .source(.javascript), "jsx": .source(.javascript), "ts": .source(.javascript),
     "mts": .source(.javascript), "cts": .source(.javascript), "tsx": .source(.javascript),
+    "groovy": .source(.javascript), "gradle": .source(.javascript), "dart": .source(.javascript),
+    "scala": .source(.kotlin), "sbt": .source(.kotlin), "ex": .source(.ruby), "exs": .source(.ruby),
+    "ps1": .powershell, "psm1": .powershell, "bat": .batch, "cmd": .batch, "http": .requests,
+    "rest": .requests, "tfstate": .json, "cred": .ini, "creds": .ini, "htpasswd": .credentials(.userList),
     "vue": .source(.javascript), "svelte": .source(.javascript), "py": .source(.python), "go": .source(.go),
     "rb": .source(.ruby), "php": .source(.php), "java": .source(.java), "kt": .source(.kotlin),
     "kts": .source(.kotlin), "cs": .source(.csharp), "rs": .source(.rust), "swift": .source(.swift),

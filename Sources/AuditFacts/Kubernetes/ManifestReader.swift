@@ -40,7 +40,7 @@ struct ManifestReader {
 
   private func readSecret(_ object: YAMLNode, _ owner: String?, into facts: inout FactCollector) {
     for pair in object["stringData"]?.pairs ?? [] {
-      guard let text = file.placed(pair.value) else { continue }
+      guard let text = file.placed(pair.value), !readFile(text, pair, into: &facts) else { continue }
       facts.fact(pair.key, SettingValue.value(of: text).value, role: .manifestSecret, owner: owner)
     }
     for pair in object["data"]?.pairs ?? [] {
@@ -58,14 +58,17 @@ struct ManifestReader {
   /// A key that is a file's name holds that file.
   private func readMap(_ object: YAMLNode, _ owner: String?, into facts: inout FactCollector) {
     for pair in object["data"]?.pairs ?? [] {
-      guard let text = file.placed(pair.value) else { continue }
-      let kind = FileKind(name: Array(pair.key.utf8))
-      if pair.value.scalar?.style == .block, FactReader.readsPart(kind) {
-        FactReader.read(text, kind, into: &facts)
-      } else {
-        facts.fact(pair.key, SettingValue.value(of: text).value, role: .manifestEnvironment, owner: owner)
-      }
+      guard let text = file.placed(pair.value), !readFile(text, pair, into: &facts) else { continue }
+      facts.fact(pair.key, SettingValue.value(of: text).value, role: .manifestEnvironment, owner: owner)
     }
+  }
+
+  /// Reads the text of a key that is a file's name, where such files are understood.
+  private func readFile(_ text: PlacedBytes, _ pair: YAMLPair, into facts: inout FactCollector) -> Bool {
+    let kind = FileKind(name: Array(pair.key.utf8))
+    guard pair.value.scalar?.style == .block, FactReader.readsPart(kind) else { return false }
+    FactReader.read(text, kind, into: &facts)
+    return true
   }
 
   /// Looks for containers and volumes wherever they stand: operators have them in objects of their own.

@@ -34,6 +34,17 @@ package enum FactReader {
 
   private static func read(_ file: [UInt8], kind: FileKind, path: [UInt8]) -> FileFacts {
     var facts = FactCollector(file)
+    readWhole(file, kind, path, into: &facts)
+    // What is no YAML as a whole is lines of it still.
+    if facts.result.fault != nil, kind.isOfYAML, facts.result.facts.isEmpty {
+      LooseYAMLReader.read(PlacedBytes(file: file), kind.roleInYAML, into: &facts)
+    }
+    return facts.result
+  }
+
+  private static func readWhole(
+    _ file: [UInt8], _ kind: FileKind, _ path: [UInt8], into facts: inout FactCollector
+  ) {
     switch kind {
     case .compose: ComposeReader.read(file, into: &facts)
     case .workflow: WorkflowReader.read(file, path: path, into: &facts)
@@ -46,13 +57,15 @@ package enum FactReader {
     case .secretFile: SecretFileReader.read(PlacedBytes(file: file), path: path, into: &facts)
     default: read(PlacedBytes(file: file), kind, into: &facts)
     }
-    return facts.result
   }
 
   /// Whether a text of this kind is read where it is a part of another file.
   static func readsPart(_ kind: FileKind) -> Bool {
     switch kind {
-    case .env, .dockerfile, .shell, .properties, .ini, .toml, .json, .xml, .nginx, .credentials: true
+    case .env, .dockerfile, .shell, .properties, .ini, .toml, .json, .yaml, .helmValues, .xml, .nginx,
+      .directives,
+      .credentials:
+      true
     default: false
     }
   }
@@ -65,12 +78,20 @@ package enum FactReader {
     case .shell:
       var reader = ShellReader()
       reader.read(text, into: &facts)
-    case .sql: SQLPasswords.note(text, owner: "sql", role: .setting, into: &facts)
+    case .sql:
+      SQLPasswords.note(text, owner: "sql", role: .setting, into: &facts)
+      SQLInserts.read(text, into: &facts)
     case .procfile: MakefileReader.readProcesses(text, into: &facts)
     case .makefile: MakefileReader.read(text, into: &facts)
     case .systemdUnit: UnitReader.read(text, into: &facts)
     case .processManager: ProcessManagerReader.read(text, into: &facts)
     case .nginx: NginxReader.read(text, into: &facts)
+    // A part of another file, whose places a parser of YAML would not know.
+    case .yaml, .helmValues: LooseYAMLReader.read(text, into: &facts)
+    case .directives: DirectiveReader.read(text, into: &facts)
+    case .requests: HTTPFileReader.read(text, into: &facts)
+    case .powershell: WindowsScriptReader.readPowerShell(text, into: &facts)
+    case .batch: WindowsScriptReader.readBatch(text, into: &facts)
     case .helmTemplate: HelmReader.read(text, into: &facts)
     case .properties: PropertiesReader.read(text, into: &facts)
     case .ini: INIReader.read(text, into: &facts)
@@ -84,6 +105,24 @@ package enum FactReader {
 }
 
 extension FileKind {
+  fileprivate var isOfYAML: Bool {
+    switch self {
+    case .compose, .workflow, .manifest, .yaml, .helmValues: true
+    default: false
+    }
+  }
+
+  /// The part in which most values of such a file stand.
+  fileprivate var roleInYAML: FactRole {
+    switch self {
+    case .compose: .composeEnvironment
+    case .workflow: .workflowEnvironment
+    case .manifest: .manifestEnvironment
+    case .helmValues: .chartValue
+    default: .setting
+    }
+  }
+
   fileprivate var isRead: Bool {
     switch self {
     case .source, .text: false

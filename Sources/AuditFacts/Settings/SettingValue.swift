@@ -53,7 +53,7 @@ enum SettingValue {
       value.append(text.slice(from..<index))
       let part = text.slice(index..<end)
       let known = KnownReference.refined(.text(part.bytes))
-      if case .text = known {
+      if known == .text(part.bytes) {
         value.append(.unknown, part.range ?? part.start..<part.start)
       } else {
         value.append(known, part.range ?? part.start..<part.start)

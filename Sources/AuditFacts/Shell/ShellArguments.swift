@@ -45,7 +45,9 @@ enum ShellArguments {
     var index = 0
     guard let text = word.leadingText else { return nil }
     while let byte = text.at(index) {
-      if byte == Mark.comma || byte.isSpace || byte == Mark.semicolon { return byte }
+      if byte == Mark.comma || byte.isSpace || byte == Mark.semicolon || byte == UInt8(ascii: "&") {
+        return byte
+      }
       index += 1
     }
     return nil
@@ -114,6 +116,13 @@ enum ShellArguments {
 
   /// `-pass pass:x`, `-passin pass:x`, `-k x`; `env:X` and `file:x` name where it is.
   private static func noteOpenSSL(_ words: [PlacedValue], into facts: inout FactCollector) {
+    // `openssl passwd -6 x`; `-salt` has an argument of its own, and `-stdin` none.
+    if words.first?.literalText == "passwd", words.count > 1, let last = words.last, !last.isEmpty,
+      last.leadingText?.at(0) != Mark.dash, words[words.count - 2].literalText != "-salt",
+      words[words.count - 2].literalText != "-in"
+    {
+      facts.fact("password", last, role: .commandLine, owner: "openssl")
+    }
     for (option, value) in zip(words, words.dropFirst()) {
       switch option.literalText {
       case "-pass", "-passin", "-passout":

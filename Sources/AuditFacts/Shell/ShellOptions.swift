@@ -76,6 +76,8 @@ enum ShellOptions {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let words = Array(command.words.dropFirst(start + 1))
     noteURLs(words, name, into: &facts)
+    // First, since of what is said twice the first counts: a pair is more than one where it is a build's.
+    if containerTools.contains(name) { noteContainer(words, name, into: &facts) }
     let program = programs[name] ?? Program()
     // `docker run`, `docker exec` and the like have options of their own under the same letters.
     let isLogin =
@@ -95,7 +97,6 @@ enum ShellOptions {
       }
       for document in command.documents { SQLPasswords.note(document, owner: name, into: &facts) }
     }
-    if containerTools.contains(name) { noteContainer(words, name, into: &facts) }
   }
 
   /// Skips programs that only run another; `env X=v` and `sudo X=v` are facts of that one.
@@ -165,8 +166,33 @@ enum ShellOptions {
       facts.fact(named, value, role: .commandLine, owner: name)
       return 2
     }
-    if !passesPairs.contains(name) { ShellArguments.notePairs(words[index], name, into: &facts) }
+    if let body = body(words, at: index, name) {
+      noteBody(body, name, into: &facts)
+      return 2
+    }
+    // What a shell is given behind its script is the script's.
+    if !passesPairs.contains(name) || shells.contains(name) {
+      ShellArguments.notePairs(words[index], name, into: &facts)
+    }
     return 1
+  }
+
+  /// What curl sends: `-d '{"password": "x"}'`.
+  private static func body(_ words: [PlacedValue], at index: Int, _ name: String) -> PlacedValue? {
+    guard name == "curl", index + 1 < words.count,
+      ["-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json"]
+        .contains(words[index].literalText ?? "")
+    else { return nil }
+    return words[index + 1]
+  }
+
+  /// The members of an object of JSON, or the fields of a form.
+  private static func noteBody(_ body: PlacedValue, _ owner: String, into facts: inout FactCollector) {
+    if let text = body.literal, text.at(0) == Mark.openBrace {
+      JSONReader.read(text, role: .commandLine, into: &facts)
+    } else {
+      ShellArguments.notePairs(body, owner, into: &facts)
+    }
   }
 
   /// The same with the option and its value in one word, `-ua:b`.
@@ -256,7 +282,8 @@ enum ShellOptions {
     for (option, word) in zip(words, words.dropFirst()) {
       guard ["-e", "--env", "--build-arg"].contains(option.literalText ?? "") else { continue }
       if let (name, value) = ShellName.assignment(word) {
-        facts.fact(name, value, role: .commandLine, owner: owner)
+        let isBuild = option.literalText == "--build-arg"
+        facts.fact(name, value, role: .commandLine, owner: isBuild ? owner + " build" : owner)
       }
     }
     for word in words {

@@ -52,6 +52,10 @@ enum ShellOutput {
     case "uuidgen", "uuid", "pwgen", "apg", "makepasswd", "mcookie", "shuf", "xkcdpass", "genpasswd",
       "nanoid", "ulid":
       return .random
+    case "rake", "rails", "mix":
+      return ["secret", "phx.gen.secret"].contains(arguments.first ?? "") ? .random : nil
+    case "bundle", "bin/rails", "bin/rake":
+      return arguments.contains("secret") ? .random : nil
     case "gpg", "gpg2": return arguments.contains("--gen-random") ? .random : nil
     case "wg": return arguments.first == "genkey" || arguments.first == "genpsk" ? .random : nil
     case "hostname", "hostid": return .machine

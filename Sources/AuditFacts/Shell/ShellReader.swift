@@ -244,8 +244,11 @@ struct ShellReader {
     case "env" where arguments.isEmpty, "export" where arguments.map(\.literalText) == ["-p"],
       "set" where arguments.isEmpty:
       facts.observe(.prints("*"), at: command.words[0].start, owner: owner)
-    case "cat":
-      if let here = command.redirections.first(where: { $0.operation == "<<<" }) {
+    case "cat", "less", "more", "head", "tail", "bat":
+      if let file = arguments.first(where: { isOfSecrets($0.rendered) }) {
+        facts.observe(.prints(file.rendered), at: file.start, range: file.range, owner: owner)
+      }
+      if program == "cat", let here = command.redirections.first(where: { $0.operation == "<<<" }) {
         for name in here.target.printedNames {
           facts.observe(.prints(name), at: here.target.start, owner: owner)
         }
@@ -256,7 +259,9 @@ struct ShellReader {
 
   /// `cp .env backup/`, `tar czf all.tgz .env secrets`.
   private func noteCopies(_ command: ShellCommand, into facts: inout FactCollector) {
-    var words = command.words.dropFirst().filter { $0.literalText?.hasPrefix("-") != true }
+    var words = withoutExclusions(command.words.dropFirst()).filter {
+      $0.literalText?.hasPrefix("-") != true
+    }
     let target: PlacedValue?
     switch command.program ?? "" {
     case "cp", "rsync", "scp", "install", "mv": target = words.popLast()
@@ -274,17 +279,30 @@ struct ShellReader {
     if let target { noteCopies(of: words[...], to: target, into: &facts) }
   }
 
+  /// `rsync -a --exclude .env . backup/` leaves it where it is.
+  private func withoutExclusions(_ words: ArraySlice<PlacedValue>) -> [PlacedValue] {
+    var left: [PlacedValue] = []
+    var isExcluded = false
+    for word in words {
+      if !isExcluded { left.append(word) }
+      isExcluded = ["--exclude", "-x", "--exclude-from", "-X"].contains(word.literalText ?? "")
+    }
+    return left
+  }
+
+  /// Whether a path is that of a file or a folder with secrets.
+  private func isOfSecrets(_ path: String) -> Bool {
+    let base = path.split(separator: "/").last.map(String.init) ?? ""
+    let kind = FileKind(name: Array(path.utf8))
+    return kind == .env(isExample: false) || kind == .secretFile || ["secrets", ".secrets"].contains(base)
+  }
+
   private func noteCopies(
     of words: ArraySlice<PlacedValue>, to target: PlacedValue, into facts: inout FactCollector
   ) {
     for word in words {
       let path = word.rendered
-      let base = path.split(separator: "/").last.map(String.init) ?? ""
-      let kind = FileKind(name: Array(path.utf8))
-      guard kind == .env(isExample: false) || kind == .secretFile || ["secrets", ".secrets"].contains(base)
-      else {
-        continue
-      }
+      guard isOfSecrets(path) else { continue }
       facts.observe(.copiesSecrets(path, to: target.rendered), at: word.start, owner: owner)
     }
   }

@@ -1,7 +1,7 @@
 /// Base64 of RFC 4648, line ends allowed.
-enum Base64 {
+package enum Base64 {
   /// The bytes that a text stands for; nil where it is none.
-  static func decoded(_ text: [UInt8]) -> [UInt8]? {
+  package static func decoded(_ text: [UInt8]) -> [UInt8]? {
     var result: [UInt8] = []
     var bits: UInt32 = 0
     var count = 0

@@ -10,7 +10,7 @@ enum KnownReference {
   /// The same value, or the reference that its text is as a whole.
   static func refined(_ value: FactValue) -> FactValue {
     guard case .text(let bytes) = value, bytes.count <= 1 << 16 else { return value }
-    return reference(bytes).map { .reference($0) } ?? value
+    return evaluated(bytes) ?? reference(bytes).map { .reference($0) } ?? value
   }
 
   private static func reference(_ bytes: [UInt8]) -> Reference? {
@@ -24,12 +24,46 @@ enum KnownReference {
     return nil
   }
 
+  /// What a template makes anew, and what stands in it: `<%= SecureRandom.hex %>`, Ansible's
+  /// `{{ lookup('password', '/dev/null') }}` and `{{ 'x' | password_hash('sha512') }}`.
+  private static func evaluated(_ bytes: [UInt8]) -> FactValue? {
+    if bytes.hasPrefix("<%="), bytes.hasSuffix("%>") {
+      return bytes.holds("SecureRandom.") && !bytes.holds("ENV") ? .made(.random) : nil
+    }
+    guard bytes.hasPrefix("{{"), bytes.hasSuffix("}}"), bytes.count > 4 else { return nil }
+    let inner = Array(bytes[2..<bytes.count - 2]).trimmed()
+    let strings = quoted(inner)
+    if inner.hasPrefix("lookup("), strings.count > 1, strings[0].hasSuffix("password"),
+      strings[1].hasPrefix("/dev/null")
+    {
+      return .made(.random)
+    }
+    let isText = inner.first == Mark.singleQuote || inner.first == Mark.doubleQuote
+    guard isText, inner.holds("password_hash"), let text = strings.first else { return nil }
+    return .text(Array(text.utf8))
+  }
+
   /// `{{ x }}` of any template language; nil where it is not one expression.
   private static func template(_ inner: [UInt8]) -> Reference? {
     guard !inner.holds("{{"), !inner.holds("}}") else { return nil }
     let inner = inner.trimmed()
     let isName = inner.allSatisfy { $0.isNamePart || $0 == UInt8(ascii: ".") || $0 == Mark.dash }
+    if !isName, let reference = withDefault(inner) { return reference }
     return Reference(isName && !inner.isEmpty ? inner.text : nil, from: .template)
+  }
+
+  /// Jinja's `x | default('value')`, and with `true` behind it where an empty `x` counts as none.
+  private static func withDefault(_ inner: [UInt8]) -> Reference? {
+    guard let bar = inner.firstIndex(of: UInt8(ascii: "|")) else { return nil }
+    let name = Array(inner[..<bar]).trimmed()
+    let filter = Array(inner[(bar + 1)...]).trimmed()
+    guard name.allSatisfy({ $0.isNamePart || $0 == UInt8(ascii: ".") }), !name.isEmpty,
+      filter.hasPrefix("default(") || filter.hasPrefix("d("), let text = quoted(filter).first
+    else { return nil }
+    let value = FactValue.text(Array(text.utf8))
+    let isForEmpty = filter.holds(", true") || filter.holds(",true")
+    return Reference(
+      name.text, from: .template, otherwise: isForEmpty ? .ifUnsetOrEmpty(value) : .ifUnset(value))
   }
 
   /// `<%= ENV['X'] %>`, `<%= ENV.fetch("X", "d") %>`.

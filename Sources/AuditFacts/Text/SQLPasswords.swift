@@ -3,8 +3,9 @@ enum SQLPasswords {
   /// What stands before a quoted password, in lower case; a blank is one or more.
   private static let phrases: [[UInt8]] = [
     "identified by", "identified by password", "with password", "encrypted password", "password",
-    "password =", "password for", "password=", "identified with mysql_native_password by",
+    "password =", "password=", "identified with mysql_native_password by",
     "identified with caching_sha2_password by", "identified with sha256_password by", "secret",
+    "= password(", "=password(",
   ].map { Array($0.utf8) }
 
   /// Tells the passwords in a text that is, or holds, statements of SQL.
@@ -42,17 +43,28 @@ enum SQLPasswords {
       index -= 1
     }
     let before = Array(words.reversed())
+    // `SET PASSWORD FOR 'user'@'host' = 'x'`.
+    if before == [Mark.space, Mark.equals] || before == [Mark.equals] || before == Array(" = ".utf8) {
+      return statement(text, before: quote).holds("set password for")
+    }
     guard phrases.contains(where: { before.suffix($0.count).elementsEqual($0) }) else { return false }
     // A column's comparison, `WHERE password = 'x'`, is none of a user of the database.
     return speaksOfUsers(text, before: quote)
   }
 
-  private static let subjects = ["user", "role", "login", "grant", "identified", "secret", "mapping"]
+  private static let subjects = [
+    "user", "role", "login", "grant", "identified", "secret", "mapping", "set password",
+  ]
 
   private static func speaksOfUsers(_ text: PlacedBytes, before quote: Int) -> Bool {
+    let statement = statement(text, before: quote)
+    return subjects.contains { statement.holds($0) }
+  }
+
+  /// What stands of a statement before a quote, in lower case.
+  private static func statement(_ text: PlacedBytes, before quote: Int) -> [UInt8] {
     var start = quote
     while start > 0, quote - start < 400, text[start - 1] != Mark.semicolon { start -= 1 }
-    let statement = text.bytes[start..<quote].map(\.lowercased)
-    return subjects.contains { statement.holds($0) }
+    return text.bytes[start..<quote].map(\.lowercased)
   }
 }

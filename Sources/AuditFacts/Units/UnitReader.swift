@@ -63,7 +63,8 @@ struct UnitReader {
     case "LoadCredential", "LoadCredentialEncrypted": readCredential(value, into: &facts)
     case "SetCredential":
       guard let colon = value.firstIndex(of: Mark.colon, from: 0) else { return }
-      facts.fact(value.text(0..<colon), value.slice(colon + 1..<value.count), role: .unitEnvironment)
+      facts.fact(
+        value.text(0..<colon), value.slice(colon + 1..<value.count), role: .unitEnvironment, owner: name)
     case "Secret":
       let source = value.text.split(separator: ",").first.map(String.init) ?? ""
       if !source.isEmpty { facts.observe(.mountsSecret(source), at: value.offset(of: 0)) }

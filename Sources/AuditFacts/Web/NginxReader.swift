@@ -88,6 +88,9 @@ struct NginxReader {
       return facts.fact(
         directive, PlacedValue(.reference(Reference(words[1].text, from: .file)), range), role: .setting)
     }
+    if directive == "secure_link_md5", let secret = lastWord(of: words[1]) {
+      return facts.fact("secure_link_secret", secret, role: .setting)
+    }
     if Self.values.contains(directive) { return facts.fact(directive, value(words[1]), role: .setting) }
     if directive == "if" { return noteCondition(words, into: &facts) }
     guard Self.pairs.contains(directive) else { return }
@@ -100,6 +103,13 @@ struct NginxReader {
     }
     let name = words[1].text
     facts.fact(name.hasPrefix("$") ? String(name.dropFirst()) : name, value(words[2]), role: .setting)
+  }
+
+  /// The secret that by the manual's advice ends what is digested: `"$secure_link_expires$uri secret"`.
+  private func lastWord(of word: PlacedBytes) -> PlacedBytes? {
+    guard let blank = word.bytes.lastIndex(of: Mark.space) else { return nil }
+    let last = word.slice(blank + 1..<word.count)
+    return last.bytes.contains(Mark.dollar) ? nil : last
   }
 
   /// A comparison with a secret, as in `if ($http_x_api_key != "secret")`.

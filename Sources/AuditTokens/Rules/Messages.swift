@@ -243,8 +243,8 @@ extension TokenRules {
       ])
     TokenRule(
       "teams-webhook", "Microsoft Teams", "a Microsoft Teams incoming webhook",
-      .token(
-        ".webhook.office.com/webhookb2/",
+      .marked(
+        [.run(.base62.union("-"), 1...63)], ".webhook.office.com/webhookb2/",
         rest: [
           .run(.hex, 8), .text("-"), .run(.hex, 4), .text("-"), .run(.hex, 4), .text("-"), .run(.hex, 4),
           .text("-"), .run(.hex, 12), .text("@"), .run(.hex, 8), .text("-"), .run(.hex, 4), .text("-"),
@@ -256,29 +256,29 @@ extension TokenRules {
       renewal: "remove it under the channel's connectors",
       examples: [
         TokenExample(
-          ".webhook.office.com/webhookb2/",
+          "https://contoso", ".webhook.office.com/webhookb2/",
           "36ef22d3-66ee-30ec-1275-79fd2782e99e@f9bf07e5-4248-58fe-0f01-8ce7411659a1/Inco", "mingWebh",
           "ook/88016f2c82768ffd221da5c513dec382/gQckeIYzOO2gbxSdIRa7ogXyQRVMtBpqAmMf3WCZe", "lDsr2Spqo"),
         TokenExample(
-          "TEAMS_WEBHOOK=", ".webhook.office.com/webhookb2/",
+          "TEAMS_WEBHOOK=https://contoso", ".webhook.office.com/webhookb2/",
           "b22aa3ac-d55d-ac47-119c-522e4fcd9e3f@6c41386a-9cc0-9977-99f0-3c5a56cb442d/Inco", "mingWebhook/5",
           "7308b15cd27756811c7aadbde72c428/l5WmkCu53VTWWuiVMVULrk622L27aC8xF9sPYv9y9C9fHk", "FllB4ID9j04dv"),
         TokenExample(
-          "\"token\": \"", ".webhook.office.com/webhookb2/",
+          "\"token\": \"https://contoso", ".webhook.office.com/webhookb2/",
           "46331825-2763-154c-67c5-9e3961246787@323cb048-40f9-332e-8532-a52164067391/Inco", "mingWe",
           "bhook/2bdb582fa90923f7098dd9a26deba380/Njddi26bhcWHonF2z6xcygqk42R2LpdcQI8EqoD", "S64KFhc", "\""),
       ],
       nearMisses: [
         TokenExample(
-          ".webhook.office.com/webhookb2/",
+          "https://contoso", ".webhook.office.com/webhookb2/",
           "d76c326b-5343-b3e9-dab8-1470c4a218d8@e3a64d07-9e4b-c172-4e16-a7a74419c09d/Inco", "m",
           "ingWebhook/f13e0bdf199d69b00d4e1afec073c04d/XKYjCGeYndcjhdT7mcGLoegem6d7cRFPxe", "I"),
         TokenExample(
-          "x", ".webhook.office.com/webhookb2/",
+          "https://", ".webhook.office.com/webhookb2/",
           "d76c326b-5343-b3e9-dab8-1470c4a218d8@e3a64d07-9e4b-c172-4e16-a7a74419c09d/Inco", "m",
           "ingWebhook/f13e0bdf199d69b00d4e1afec073c04d/XKYjCGeYndcjhdT7mcGLoegem6d7cRFPxe", "IO"),
         TokenExample(
-          ".webhook.office.com/webhookb2/",
+          "https://contoso", ".webhook.office.com/webhookb2/",
           "d76c326b-5343-b3e9-dab8-1470c4a218d8@e3a64d07-9e4b-c172-4e16-a7a74419c09d/Inco",
           "m!ngWebhook/f13e0bdf199d69b00d4e1afec073c04d/XKYjCGeYndcjhdT7mcGLoegem6d7cRFPx", "eIO"),
       ])

@@ -4,7 +4,8 @@ package enum TokenRules {
   package static let all: [TokenRule] = [
     codeHosting, gitLab, packageRegistries, buildsAndChecks, amazonAndGoogle, otherGreatClouds, hosting,
     namesAndDelivery, languageModels, modelTools, messages, mailAndCalls, payments, shopsAndBanks,
-    keepersOfSecrets, infrastructure, watching, useOfProducts, data, moreData, work, customers, developers,
+    keepersOfSecrets, infrastructure, watching, useOfProducts, data, moreData, newerForms, work, customers,
+    developers,
     identity, filesAndPlaces, privateKeyFiles, sitesAndRegistries, moneyAndPapers, workInTheOpen,
     thingsAndPictures,
     anyProgram,

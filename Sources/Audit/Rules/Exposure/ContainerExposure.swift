@@ -6,13 +6,16 @@ enum ContainerExposure: FileRule {
 
   static func findings(in file: AuditedFile) -> [Finding] {
     let path = PathJudgement(file.path)
-    guard file.kind == .compose || file.kind == .dockerfile, !path.isTest else { return [] }
+    let kinds: [FileKind] = [.compose, .dockerfile, .workflow, .shell, .makefile]
+    guard kinds.contains(file.kind), !path.isTest else { return [] }
     var findings: [Finding] = []
     for fact in file.facts.facts {
       switch fact.role {
       case .composeEnvironment: findings += environment(fact, file)
       case .composeBuildArgument, .imageArgument: findings += argument(fact, file)
       case .imageEnvironment where isPassedOn(fact): findings += argument(fact, file)
+      // `docker build --build-arg NPM_TOKEN=$NPM_TOKEN`.
+      case .commandLine where fact.owner?.hasSuffix(" build") ?? false: findings += argument(fact, file)
       default: continue
       }
     }

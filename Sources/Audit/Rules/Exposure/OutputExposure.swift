@@ -47,6 +47,13 @@ enum OutputExposure: FileRule {
     _ name: String, _ observation: Observation, _ file: AuditedFile, usesSecrets: Bool
   ) -> [Finding] {
     let isAll = name == "*"
+    if isFile(name) {
+      return [
+        Finding(
+          rule: printedSecret, path: file.path, place: FactPlace(line: observation.place.line),
+          message: "all that \(name) holds is printed, and stays in every log of it")
+      ]
+    }
     guard isAll ? usesSecrets && file.kind == .workflow : isSecret(name) else { return [] }
     let what = isAll ? "all variables are printed, secrets among them" : "\(name) is printed"
     return [
@@ -54,6 +61,13 @@ enum OutputExposure: FileRule {
         rule: printedSecret, path: file.path, place: FactPlace(line: observation.place.line),
         name: isAll ? nil : name, message: "\(what), and stays in every log of it")
     ]
+  }
+
+  /// Whether it is a file of secrets that is printed as it is: `.env`, `secrets/db_password`.
+  private static func isFile(_ name: String) -> Bool {
+    let nothing: [UInt8] = []
+    let kind = FileKind(path: Array(name.utf8), beginning: nothing.span)
+    return kind == .env(isExample: false) || kind == .secretFile
   }
 
   /// Of a secret's store (`secrets.X`) the name comes without its store.

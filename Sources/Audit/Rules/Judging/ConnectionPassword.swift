@@ -12,7 +12,7 @@ struct ConnectionPassword: Equatable {
   /// - Returns: nil where there is none, or where it is empty or not written there.
   static func find(in text: [UInt8]) -> ConnectionPassword? {
     guard text.count <= longest else { return nil }
-    return inAuthority(text) ?? inParameter(text) ?? inSourceName(text)
+    return inAuthority(text) ?? inParameter(text) ?? inSourceName(text) ?? inQuery(text)
   }
 
   /// What stands for a part of a value that can't be told.
@@ -56,9 +56,31 @@ struct ConnectionPassword: Equatable {
         continue
       }
       let ends: Set<UInt8> = [UInt8(ascii: "&"), UInt8(ascii: ";"), 0x20, 0x22, 0x27, 0x0a]
-      let end = text[range.upperBound...].firstIndex { ends.contains($0) } ?? text.count
-      let found = ConnectionPassword(user: nil, password: range.upperBound..<end)
+      var start = range.upperBound
+      // Kafka's `username="x" password="y";`.
+      if start < text.count, text[start] == 0x22 || text[start] == 0x27 { start += 1 }
+      let end = text[start...].firstIndex { ends.contains($0) } ?? text.count
+      let found = ConnectionPassword(user: nil, password: start..<end)
       if !found.password.isEmpty, found.isWritten(in: text) { return found }
+    }
+    return nil
+  }
+
+  /// `https://host/path?api_key=x`, where the value is random.
+  private static func inQuery(_ text: [UInt8]) -> ConnectionPassword? {
+    guard let query = text.firstIndex(of: UInt8(ascii: "?")),
+      text[..<query].firstRange(of: Array("://".utf8)) != nil
+    else { return nil }
+    let lowered = text.map(\.lowered)
+    for name in ["api_key=", "apikey=", "api-key=", "access_token=", "client_secret=", "auth_token="] {
+      guard let range = lowered[query...].firstRange(of: Array(name.utf8)),
+        [UInt8(ascii: "?"), UInt8(ascii: "&")].contains(text[range.lowerBound - 1])
+      else { continue }
+      let end = text[range.upperBound...].firstIndex {
+        !$0.isLetter && !$0.isDigit && $0 != 0x2d && $0 != 0x5f
+      }
+      let value = range.upperBound..<(end ?? text.count)
+      if ValueShapes.looksRandom(Array(text[value])) { return ConnectionPassword(user: nil, password: value) }
     }
     return nil
   }

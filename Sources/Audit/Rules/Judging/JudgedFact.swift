@@ -11,9 +11,11 @@ struct JudgedFact {
     var name = name ?? fact.name
     // A parameter's path in its store.
     if fact.role == .infrastructure { name = name.split(separator: "/").last.map(String.init) ?? name }
-    guard let judgement = Self.judgement(name, fact.role) ?? Self.ofResource(fact, named: name) else {
-      return nil
-    }
+    // systemd gives a service what stands behind it as its secret.
+    let isCredential = fact.role == .unitEnvironment && fact.owner == "SetCredential"
+    let certain = isCredential ? NameJudgement(use: .secret, isCertain: true) : nil
+    let told = certain ?? Self.judgement(name, fact.role) ?? Self.ofResource(fact, named: name)
+    guard let judgement = told ?? Self.ofService(fact, named: name) else { return nil }
     self.fact = fact
     self.name = name
     self.judgement = judgement
@@ -31,6 +33,24 @@ struct JudgedFact {
       return aboutSecrets.contains(last) ? nil : NameJudgement(use: .secret, isCertain: true)
     default: return nil
     }
+  }
+
+  /// A key of a service that no list has, told by its value: `rapidapi_key`, `cosmos-key`.
+  ///
+  /// What names a member of something, `"result_key": "ServerlessV2PlatformVersions"`, has fewer digits.
+  private static func ofService(_ fact: Fact, named name: String) -> NameJudgement? {
+    guard fact.role == .setting, isKeyOfSetting(name), case .text(let value) = fact.value, value.count >= 20,
+      value.count(where: \.isDigit) >= 4
+    else { return nil }
+    return NameJudgement(use: .key, isCertain: false)
+  }
+
+  private static func isKeyOfSetting(_ name: String) -> Bool {
+    let last = name.split(separator: ".").last ?? ""
+    guard last.hasSuffix("_key") || last.hasSuffix("-key"), last.allSatisfy({ !$0.isUppercase }) else {
+      return false
+    }
+    return NameJudgement.of(String(last), isVariable: true) != nil
   }
 
   /// The value of a resource of Terraform whose kind is to keep a secret.
@@ -61,10 +81,14 @@ struct JudgedFact {
   static func pairNames(in facts: [Fact]) -> [String: String] {
     var names: [String: String] = [:]
     for fact in facts where fact.role.isOfProgram {
-      guard let stem = stem(fact.name, of: ["name", "key", "Name", "Key"]),
-        case .text(let bytes) = fact.value,
-        bytes.count <= 256
-      else { continue }
+      guard case .text(let bytes) = fact.value, bytes.count <= 256 else { continue }
+      // Keycloak's `credentials: [{type: password, value: x}]`.
+      if fact.name.contains("credentials."), bytes == Array("password".utf8),
+        let stem = stem(fact.name, of: ["type"])
+      {
+        names[stem] = "password"
+      }
+      guard let stem = stem(fact.name, of: ["name", "key", "Name", "Key"]) else { continue }
       names[stem] = String(decoding: bytes, as: UTF8.self)
     }
     return names

@@ -13,6 +13,8 @@ struct NameJudgement: Equatable {
   let use: Use
   /// Whether the name alone says so; otherwise the value has to look random as well.
   let isCertain: Bool
+  /// Whether it is the `SECRET_KEY` of a web framework or the like.
+  var isSecretKey = false
 
   /// Judges a name.
   ///
@@ -50,7 +52,14 @@ struct NameJudgement: Equatable {
     _ last: String, _ before: String?, _ words: ArraySlice<String>, isVariable: Bool
   ) -> NameJudgement? {
     switch last {
-    case _ where passwords.contains(last): return password(last, before)
+    case _ where passwords.contains(last):
+      return password(last, before, isPlainPwd: !isVariable && words.count == 1)
+    // Base64 of a key's file, in a configuration of kubectl.
+    case "data" where words.suffix(3) == ["client", "key", "data"]:
+      return NameJudgement(use: .privateKey, isCertain: false)
+    // HashiCorp Vault's server for development.
+    case "id" where words.suffix(3) == ["root", "token", "id"]:
+      return NameJudgement(use: .password, isCertain: true)
     case "secret", "secrets": return secret(last, before, words)
     case "base" where words.suffix(3) == ["secret", "key", "base"]:
       return NameJudgement(use: .secret, isCertain: true)
@@ -76,9 +85,11 @@ struct NameJudgement: Equatable {
     }
   }
 
-  private static func password(_ last: String, _ before: String?) -> NameJudgement? {
-    // `PWD` is the working folder.
-    if before == nil, last == "pwd" { return nil }
+  private static func password(_ last: String, _ before: String?, isPlainPwd: Bool) -> NameJudgement? {
+    // `PWD` is the working folder, and `pwd` of a script too; MongoDB's users have one in programs and settings.
+    if before == nil, last == "pwd" {
+      return isPlainPwd ? NameJudgement(use: .password, isCertain: true) : nil
+    }
     if let before, notPasswords.contains(before) { return nil }
     let isShort = ["pass", "pw"].contains(last) && before == nil
     return NameJudgement(use: .password, isCertain: !isShort)
@@ -106,7 +117,9 @@ struct NameJudgement: Equatable {
       return NameJudgement(use: .privateKey, isCertain: before == "private")
     }
     if words.contains("jwt") { return NameJudgement(use: .jwtSecret, isCertain: true) }
-    if certainKeys.contains(before) { return NameJudgement(use: .key, isCertain: last == "key") }
+    if certainKeys.contains(before) {
+      return NameJudgement(use: .key, isCertain: last == "key", isSecretKey: before == "secret")
+    }
     return isVariable || likelyKeys.contains(before) ? NameJudgement(use: .key, isCertain: false) : nil
   }
 
@@ -126,8 +139,7 @@ struct NameJudgement: Equatable {
       recent = recent << 8 | UInt32(byte | 0x20)
       if stems4.contains(recent) || stems3.contains(recent & 0xff_ffff) { return true }
     }
-    let end = name.utf8.suffix(3).map(\.lowered)
-    return end == Array("_pw".utf8) || end == Array("pw".utf8)
+    return name.utf8.suffix(2).map(\.lowered) == Array("pw".utf8)
   }
 
   /// So few that comparing with each takes less time than hashing.
@@ -146,7 +158,7 @@ struct NameJudgement: Equatable {
     "previous", "old", "new", "next", "current", "prod", "production", "staging", "dev", "development",
     "test",
     "testing", "live", "local", "value", "plain", "plaintext", "raw", "b64", "base64", "encoded", "primary",
-    "secondary", "backup", "default",
+    "secondary", "backup", "default", "v1", "v2", "v3", "hs256", "hs384", "hs512",
   ]
   /// What is done with a secret, or said of it.
   private static let actions: Set<String> = [
@@ -168,7 +180,7 @@ struct NameJudgement: Equatable {
   private static let publicKeys: Set<String> = [
     "public", "primary", "foreign", "sort", "partition", "cache", "site", "publishable", "anon", "index",
     "row",
-    "group", "routing", "hot", "registry", "object", "map", "translation", "i18n", "hash", "range", "unique",
+    "group", "hot", "registry", "object", "map", "translation", "i18n", "hash", "range", "unique",
     "composite", "natural", "surrogate", "lookup", "parent", "config", "setting", "settings", "env",
     "property",
     "field", "column", "label", "title", "message", "arrow", "enter", "escape", "press", "any", "react",
@@ -187,7 +199,7 @@ struct NameJudgement: Equatable {
     "account", "storage", "session", "cookie", "app", "application", "license", "admin", "client", "consumer",
     "server", "subscription", "function", "integration", "ingest", "deploy", "host", "machine", "stripe",
     "sendgrid", "mailgun", "openai", "user", "sas", "validation", "crypt", "preshared", "psk", "send",
-    "write",
+    "write", "routing",
   ]
   private static let certainTokens: Set<String> = [
     "api", "auth", "access", "refresh", "bearer", "bot", "github", "gitlab", "npm", "slack", "deploy",

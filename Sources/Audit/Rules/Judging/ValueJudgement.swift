@@ -30,7 +30,8 @@ enum ValueJudgement: Equatable {
     if role.isOfProgram, isWordOfProgram(value, name, role) { return .notSecret }
     if ValueShapes.isPrivateKey(value) { return .real }
     if !name.isCertain, !ValueShapes.looksRandom(value) { return .notSecret }
-    return value.count < 3 ? .notSecret : .real
+    // A .env file has values alone; elsewhere so short a text is a switch or a unit.
+    return value.count < (role == .envFile && name.use == .password ? 1 : 3) ? .notSecret : .real
   }
 
   private static func isNothing(_ value: [UInt8], _ name: NameJudgement, _ role: FactRole) -> Bool {
@@ -46,7 +47,8 @@ enum ValueJudgement: Equatable {
     if ValueShapes.isUUID(value) { return !name.isCertain || name.use == .connection }
     if ValueShapes.isNumber(value) {
       // Numbers with the names of tokens and keys are ids, or how many there are.
-      return value.count < 4 || ![.password, .secret, .jwtSecret].contains(name.use) || !name.isCertain
+      let isSecret = [.password, .secret, .jwtSecret].contains(name.use) || value.count >= 24
+      return value.count < 4 || !isSecret || !name.isCertain
     }
     if name.use == .connection { return true }
     // A file name or an address is no key.
@@ -62,7 +64,9 @@ enum ValueJudgement: Equatable {
     case .masked?, .repeated?, .angleBrackets?, .example?:
       return PlaceholderTexts.isProviderFake(value) ? .providerFake : .shape
     case .empty?, nil:
-      if PlaceholderTexts.isProviderFake(value) || PlaceholderTexts.isFromManual(value) {
+      if PlaceholderTexts.isProviderFake(value) || PlaceholderTexts.isFromManual(value)
+        || PlaceholderTexts.isDocumented(value)
+      {
         return .providerFake
       }
     // `"Auth": "TODO"` is a chapter of documentation that nobody has written.
@@ -74,7 +78,8 @@ enum ValueJudgement: Equatable {
     // Words that programs come with are known to be weak; others only say what should be there.
     let isDefault = name.use == .password && DefaultCredentials.verdict(value, user: nil) != nil
     if isDefault { return nil }
-    let isBareName = role.isOfProgram && role != .chartValue
+    let isBareName =
+      role.isOfProgram && role != .chartValue && !(role == .setting && name.use == .jwtSecret)
     if SecretPhrase.matches(value, needsClaim: isBareName) { return name.isCertain ? .word : nil }
     return !isBareName && PlaceholderTexts.isWord(value, name.use) ? .word : nil
   }
@@ -91,6 +96,7 @@ enum ValueJudgement: Equatable {
       if words.contains(where: PlaceholderTexts.fieldWords.contains) { return true }
       // A passphrase has no verbs that help another: 'will be replaced'.
       if words.contains(where: PlaceholderTexts.helpingVerbs.contains) { return true }
+      if role == .setting, name.use == .password, ValueShapes.isGroupsOfPassword(value) { return false }
       // express-session's well-known 'keyboard cat' and its like are short.
       return name.use == .password || value.count > 24 || value.count(where: { $0 == 0x20 }) > 2
     }
@@ -98,11 +104,21 @@ enum ValueJudgement: Equatable {
     if ValueShapes.isExpression(value) { return true }
     if role == .code, ValueShapes.isFormat(value) || ValueShapes.isTypeOrField(value) { return true }
     guard ValueShapes.isIdentifier(value) else { return false }
+    if role == .setting, name.use == .jwtSecret, PlaceholderTexts.isWord(value, name.use) { return false }
+    if name.isSecretKey, role == .code, isLiteralKey(value) { return false }
     if name.use == .token || name.use == .key || name.use == .authorization { return true }
     if PlaceholderTexts.isTypeName(value) { return true }
     // `PASSWORD = "password"` names a field; `DB_PASSWORD = "postgres"` is a password.
     let words = NameWords(String(decoding: value, as: UTF8.self)).words
     return words.contains { PlaceholderTexts.fieldWords.contains($0) }
+  }
+
+  /// What web frameworks are given to sign with, in words: `dev`, `you-will-never-guess`.
+  private static func isLiteralKey(_ value: [UInt8]) -> Bool {
+    if DefaultCredentials.verdict(value, user: nil) != nil { return true }
+    let words = NameWords(String(decoding: value, as: UTF8.self)).words
+    return value.count(where: { $0 == UInt8(ascii: "-") }) > 1
+      && !words.contains(where: PlaceholderTexts.fieldWords.contains)
   }
 
   static func trimmed(_ value: [UInt8]) -> [UInt8] {
@@ -114,7 +130,12 @@ enum ValueJudgement: Equatable {
 
   /// `Bearer x` without its first word.
   private static func withoutScheme(_ value: [UInt8], _ name: NameJudgement) -> [UInt8] {
+    // Spring's mark of a password that is not hashed.
+    let plain = Array("{noop}".utf8)
+    if name.use == .password, value.starts(with: plain) { return Array(value.dropFirst(plain.count)) }
     guard name.use == .authorization || name.use == .token else { return value }
+    // A scheme whose credential is put behind it by code.
+    if ["bearer", "basic"].contains(ValueShapes.lowered(value)) { return [] }
     for scheme in ["bearer ", "basic ", "token ", "apikey ", "key="]
     where ValueShapes.lowered(value).hasPrefix(scheme) {
       return trimmed(Array(value.dropFirst(scheme.utf8.count)))
@@ -186,6 +207,22 @@ enum PlaceholderTexts {
   static func isFromManual(_ value: [UInt8]) -> Bool {
     value.count >= 32 && value.holds("EXAMPLE")
   }
+
+  /// Values that manuals and installers come with, which anybody may look up.
+  static func isDocumented(_ value: [UInt8]) -> Bool { documented.contains(value) }
+
+  private static let documented: Set<[UInt8]> = Set(
+    [
+      // Telegram's Bot API, Authorizing your bot.
+      ["123456:", "ABC-DEF1234ghIkl-zyx57W2v1u123ew11"],
+      // Supabase's self-hosting guide.
+      ["super-secret-jwt-token-", "with-at-least-32-characters-long"],
+      ["your-super-secret-jwt-token-", "with-at-least-32-characters-long"],
+      // Grafana's defaults.ini.
+      ["SW2YcwTIb9zp", "OOhoPsMm"],
+      // Superset's and Airflow's defaults.
+      ["thisISaSECRET", "_1234"], ["temporary", "_key"],
+    ].map { Array($0.joined().utf8) })
 
   /// `1234567890abcdef…`: each character follows the one before, but for a few.
   private static func isCount(_ value: [UInt8]) -> Bool {

@@ -32,6 +32,12 @@ enum ValueShapes {
   /// A digest of a password or of a file, in the form that programs write.
   static func isHash(_ value: [UInt8]) -> Bool {
     if hashes.contains(where: { value.starts(with: $0) }) { return true }
+    // MySQL's own, as `SELECT PASSWORD('x')` has it.
+    if value.count == 41, value[0] == UInt8(ascii: "*"),
+      value.dropFirst().allSatisfy({ $0.isDigit || $0.isUpper && $0.isHexDigit })
+    {
+      return true
+    }
     guard value.starts(with: "md5".utf8) else { return false }
     return value.count == 35 && value.dropFirst(3).allSatisfy(\.isHexDigit)
   }
@@ -80,7 +86,11 @@ enum ValueShapes {
     "projects/", "encrypted:", "!vault", "{{", "gAAAAA", "keyring:", "keychain:", "doppler:", "infisical:")
 
   /// What is made to be shown to everybody.
-  static func isPublic(_ value: [UInt8]) -> Bool { publics.contains { value.starts(with: $0) } }
+  static func isPublic(_ value: [UInt8]) -> Bool {
+    publics.contains { value.starts(with: $0) }
+      // The id of an application at Google.
+      || value.count > 30 && value.suffix(27).elementsEqual(".apps.googleusercontent.com".utf8)
+  }
 
   private static let publics: [[UInt8]] = bytes(
     "-----BEGIN PUBLIC KEY", "-----BEGIN CERTIFICATE", "-----BEGIN RSA PUBLIC", "-----BEGIN PGP PUBLIC",
@@ -209,9 +219,19 @@ enum ValueShapes {
     value.contains(0x20) && value.split(separator: 0x20).count > 1
   }
 
+  /// `Hq72 mmzk T8xy`: a password in groups, as some programs show it, and no words of people.
+  static func isGroupsOfPassword(_ value: [UInt8]) -> Bool {
+    let groups = value.split(separator: 0x20, omittingEmptySubsequences: false)
+    guard (2...8).contains(groups.count), groups.allSatisfy({ $0.count == groups[0].count }),
+      groups[0].count >= 3
+    else { return false }
+    return groups.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isDigit } }
+      && (value.contains(where: \.isDigit) || groups.count == 4 && groups[0].count == 4)
+  }
+
   /// Whether nobody made it up: long enough, of several kinds of characters, and few of them twice.
   static func looksRandom(_ value: [UInt8]) -> Bool {
-    guard value.count >= 12, !value.contains(0x20) else { return false }
+    guard value.count >= 12, !value.contains(where: { $0 == 0x20 || $0 >= 0x80 }) else { return false }
     let digits = value.count(where: \.isDigit)
     let uppers = value.count(where: \.isUpper)
     let lowers = value.count(where: \.isLower)

@@ -7,14 +7,19 @@ enum NonPersistentRule: FileRule {
   static func findings(in file: AuditedFile) -> [Finding] {
     let path = PathJudgement(file.path)
     guard !path.isTest, !Keeping.keeps(file, path) else { return [] }
-    let given = file.facts.facts.compactMap { fact in direct(fact, in: file, path) }
+    let kept = Keeping.lines(in: file)
+    let given = file.facts.facts.compactMap { fact in
+      kept.contains { $0.contains(fact.place.line) } ? nil : direct(fact, in: file, path)
+    }
     let all = file.kind == .workflow ? [] : SecretFallback.all(in: file)
     let fallbacks = all.compactMap { fallback in
-      fallback.value.maker.map { maker in
-        finding(
-          madeFallback, fallback.name, fallback.judgement, maker, fallback.place, file, path,
-          "where \(fallback.name) is missing, it is made anew at each start")
-      }
+      kept.contains { $0.contains(fallback.place.line) }
+        ? nil
+        : fallback.value.maker.map { maker in
+          finding(
+            madeFallback, fallback.name, fallback.judgement, maker, fallback.place, file, path,
+            "where \(fallback.name) is missing, it is made anew at each start")
+        }
     }
     return given + fallbacks
   }
@@ -69,7 +74,7 @@ enum NonPersistentRule: FileRule {
   }
 
   private static let lasting: Set<String> = [
-    "session", "cookie", "signing", "cookies", "sessions", "app", "server",
+    "session", "cookie", "signing", "cookies", "sessions", "app", "server", "fernet",
   ]
   private static let passing: Set<String> = [
     "reset", "nonce", "csrf", "xsrf", "verification", "invite", "temp", "temporary", "tmp", "once", "one",
@@ -102,13 +107,32 @@ enum Keeping {
       default: continue
       }
     }
-    if asksForFile { return true }
+    if asksForFile, file.kind != .shell || !isStart(path) { return true }
     switch file.kind {
     case .source, .helmTemplate: return writes
     case .shell: return isGenerator(path) || (writes && !isStart(path))
     default: return false
     }
   }
+
+  /// The lines of a script that run only where a file is not there yet, as far as what they make is written.
+  static func lines(in file: AuditedFile) -> [ClosedRange<Int>] {
+    guard file.kind == .shell else { return [] }
+    var asked: Int?
+    var lines: [ClosedRange<Int>] = []
+    for observation in file.facts.observations.sorted(by: { $0.place.line < $1.place.line }) {
+      switch observation.what {
+      case .onlyIfMissing(let subject) where isFile(subject): asked = observation.place.line
+      case .keepsInFile:
+        if let asked, observation.place.line - asked <= reach { lines.append(asked...observation.place.line) }
+      default: continue
+      }
+    }
+    return lines
+  }
+
+  /// How many lines below the question a file may be written.
+  private static let reach = 40
 
   private static func isFile(_ subject: String) -> Bool {
     subject == "lookup" || subject == "file" || subject.contains("/") || subject.contains(".")

@@ -14,7 +14,8 @@ enum ValueRule: FileRule {
       // What counts where a variable is missing is another rule's finding.
       if fact.role == .code, fallbacks[fact.place.line].map({ $0 == fact.value }) ?? false { continue }
       let inURL = connection(fact, context)
-      findings += inURL.isEmpty ? value(fact, context) : inURL
+      let given = inURL.isEmpty ? value(fact, context) : inURL
+      findings += given.isEmpty ? header(fact, context) : given
     }
     return findings
   }
@@ -39,7 +40,8 @@ enum ValueRule: FileRule {
 
   private static func value(_ fact: Fact, _ context: ValueContext) -> [Finding] {
     guard case .text(let text) = fact.value,
-      let judged = JudgedFact(fact, named: JudgedFact.pairName(of: fact, in: context.pairNames))
+      let judged = JudgedFact(
+        fact, named: JudgedFact.pairName(of: fact, in: context.pairNames) ?? context.siblings.name(of: fact))
     else { return [] }
     let value = JudgedValue(
       value: ValueJudgement.trimmed(text), name: judged.name, use: judged.judgement.use,
@@ -49,7 +51,23 @@ enum ValueRule: FileRule {
       judgement = .notSecret
     }
     if fact.role == .chartValue, isObjectName(text) { judgement = .notSecret }
+    // `RUN SECRET_KEY_BASE=dummy rake assets:precompile`: gone with the command, and meant to be none.
+    if context.file.kind == .dockerfile, fact.role == .commandLine,
+      JudgedFact.isVariableName(judged.name), case .placeholder = judgement
+    {
+      judgement = .notSecret
+    }
+    if context.path.isTest, fact.role == .setting, !ValueShapes.looksRandom(text) { judgement = .notSecret }
     return finding(value, judgement, context, inURL: false)
+  }
+
+  /// A header's credential, whatever the name is: `httpHeaderValue1: "Bearer x"`.
+  private static func header(_ fact: Fact, _ context: ValueContext) -> [Finding] {
+    guard case .text(let text) = fact.value, let found = HeaderCredential.find(in: text) else { return [] }
+    let judged = JudgedValue(
+      value: Array(text[found]), name: fact.name, use: .authorization, user: nil,
+      place: place(of: found, in: text, fact), fact: fact)
+    return [PlaintextRules.finding(judged, context, inURL: false)]
   }
 
   /// `my-tls-secret`: what an object of a cluster is called.
@@ -98,12 +116,14 @@ struct ValueContext {
   let file: AuditedFile
   let path: PathJudgement
   let pairNames: [String: String]
+  let siblings: SiblingNames
   private let users: [String: String]
 
   init(_ file: AuditedFile) {
     self.file = file
     path = PathJudgement(file.path)
     pairNames = JudgedFact.pairNames(in: file.facts.facts)
+    siblings = SiblingNames(file)
     users = Credentials.users(in: file.facts.facts)
   }
 

@@ -30,7 +30,8 @@ enum WeakRules {
   private static func verdict(
     _ judged: JudgedValue, _ context: ValueContext
   ) -> (RuleDescription, String)? {
-    if judged.use == .password, let what = DefaultCredentials.verdict(judged.value, user: judged.user) {
+    let isLogin = judged.use == .password || [.secret, .key, .jwtSecret].contains(judged.use)
+    if isLogin, let what = DefaultCredentials.verdict(judged.value, user: judged.user) {
       return (defaultCredentials, what)
     }
     if SecretPhrase.matches(judged.value, needsClaim: false, allowsNumber: true) {

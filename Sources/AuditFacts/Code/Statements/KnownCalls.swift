@@ -79,6 +79,13 @@ enum KnownCalls {
     case "cookieParser", "cookieSession": return count > 0 ? (0, "cookie_secret") : nil
     case "mysqli", "mysqli_connect", "PDO", "getConnection", "pg_connect", "Sequelize":
       return count > 2 ? (2, "password") : nil
+    // A mail server's, an FTP server's.
+    case "login" where count == 2 && !owner.isEmpty: return (1, "password")
+    case "Fernet" where count == 1: return (0, "fernet_key")
+    // OmniAuth's `provider :github, id, secret`.
+    case "omniauth", "provider": return count > 2 ? (2, "client_secret") : nil
+    // Vapor's keys of its JWT.
+    case "add" where owner == "keys": return count > 0 ? (0, "hmac_key") : nil
     case "HTTPBasicAuth", "basicAuth", "basic_auth", "SetBasicAuth": return count > 1 ? (1, "password") : nil
     default: return nil
     }

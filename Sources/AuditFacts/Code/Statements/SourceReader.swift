@@ -14,7 +14,7 @@ package enum SourceReader {
       "hmac", "mysqli", "new pdo", "getconnection", "basicauth", "signedstring", "signwith", "cookieparser",
       "sequelize(",
       "randombytes", "uuid", "bearer", "symmetric", "@tcp(", "auth=(", "cookiestore", "requirepass",
-      "masterauth",
+      "masterauth", "\"kty\"", "curl -u", "login -u", "sshpass", "key-data", "mysqldump", "mysql -u",
     ]
 
   /// What the names of secrets hold.

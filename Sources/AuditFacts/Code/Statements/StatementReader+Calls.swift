@@ -13,6 +13,10 @@ extension StatementReader {
       takeCommand(at: index, into: &facts)
       return
     }
+    if window.dialect == .javascript, isGroovyCommand(index) {
+      takeGroovyCommand(at: index, into: &facts)
+      return
+    }
     guard window.mark(open) == .openParen, !window.startsLine(open) else { return }
     let close = window.partner(open) ?? min(window.tokens.count, open + 40)
     guard close > open + 1, hits.touches(max(0, offset(index) - 48)..<offset(min(close, open + 80)))

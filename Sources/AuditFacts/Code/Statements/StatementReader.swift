@@ -195,6 +195,7 @@ struct StatementReader {
 
   private mutating func takeString(_ token: SourceToken, at index: Int, into facts: inout FactCollector) {
     takeLogin(token, at: index, into: &facts)
+    if window.dialect == .go { takeTag(token, into: &facts) }
     guard hits.touches(token.range), token.form.isClosed else { return }
     if token.form.holes != .none, Int(token.start) >= toldUntil, token.range.count <= SourceReader.reach {
       allowance -= token.range.count / 8
@@ -203,6 +204,7 @@ struct StatementReader {
     }
     ConnectionString.read(token, in: window, role: role, into: &facts)
     takeScript(token, into: &facts)
+    takeCommandLine(token, into: &facts)
   }
 
   /// The second of `auth=("user", "password")`, as Python's clients of HTTP take it.
