@@ -3,7 +3,9 @@ struct FactCollector {
   /// The most facts and observations that are taken from one file; a hostile one could have millions.
   static let limit = 100_000
 
-  let lines: LineTable
+  private let bytes: [UInt8]
+  /// Most files say nothing, and need none.
+  private lazy var lines = LineTable(bytes)
   private(set) var result = FileFacts()
   private var seen: Set<Mention> = []
 
@@ -13,7 +15,7 @@ struct FactCollector {
     case observation(Observation.What, offset: Int)
   }
 
-  init(_ bytes: [UInt8]) { lines = LineTable(bytes) }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   mutating func fact(
     _ name: String, _ value: PlacedValue, role: FactRole, owner: String? = nil, as known: FactValue? = nil

@@ -15,9 +15,9 @@ extension StatementReader {
 
   /// Tells which variable is read by the chain that begins at a word.
   mutating func takeUse(at index: Int, into facts: inout FactCollector) {
-    guard let token = window.token(index), Int(token.start) >= toldUntil, beginsChain(index),
-      let word = window.word(index), mayRead(word, at: index),
-      hits.touches(Int(token.start)..<Int(token.start) + 160)
+    guard let token = window.token(index), Int(token.start) >= toldUntil,
+      hits.touches(Int(token.start)..<Int(token.start) + 160), beginsChain(index),
+      let word = window.word(index), mayRead(word, at: index)
     else { return }
     var reader = ExpressionReader(window)
     reader.budget = min(200, allowance)
@@ -52,8 +52,7 @@ extension StatementReader {
     guard window.mark(index + 1) == .openParen || window.mark(index + 1) == .dot, word.utf8.count < 64 else {
       return false
     }
-    let lowercased = word.lowercased()
-    return lowercased.contains("env") || lowercased.contains("config")
+    return word.holdsCaseless("env") || word.holdsCaseless("config")
   }
 
   /// `if` or `unless` in front of a token in its line, with nothing else between that counts.
