@@ -53,6 +53,9 @@ static inline int clinux_memory_file(const char *name) {
   return (int)syscall(SYS_memfd_create, name, closed_on_exec | sealable);
 }
 
+// fcntl(2): F_SETPIPE_SZ, which glibc hides behind _GNU_SOURCE, to the most that anybody may have.
+static inline int clinux_widen_pipe(int fd) { return fcntl(fd, 1031, 1 << 20); }
+
 // fcntl(2): F_ADD_SEALS, which glibc hides behind _GNU_SOURCE, of all that keep a file's bytes as they are, and themselves.
 static inline int clinux_seal(int fd) {
   const int add_seals = 1024 + 9, seal = 0x1, shrink = 0x2, grow = 0x4, write = 0x8;

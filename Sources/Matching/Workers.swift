@@ -15,24 +15,42 @@ package enum Workers {
   package static func run(_ count: Int, _ body: @escaping @Sendable () -> Void) {
     var threads: [pthread_t] = []
     for _ in 1..<max(count, 1) {
-      let box = unsafe Unmanaged.passRetained(Work(body))
-      var thread = pthread_t()
-      let result = unsafe pthread_create(
-        &thread, nil,
-        { argument in
-          if let argument = unsafe argument {
-            unsafe Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
-          }
-          return nil
-        }, box.toOpaque())
-      guard result == 0 else {
-        unsafe box.release()
-        break
-      }
+      guard let thread = start(body) else { break }
       threads.append(thread)
     }
     body()
     for thread in threads { _ = pthread_join(thread, nil) }
+  }
+
+  /// Runs a body on several threads beside another one on a thread of its own, and returns when all are done.
+  ///
+  /// - Parameters:
+  ///   - count: on how many threads the body runs.
+  ///   - other: may wait for the body, and the body for it.
+  /// - Returns: false where the system makes no thread; nothing has run then.
+  package static func run(
+    _ count: Int, beside other: @escaping @Sendable () -> Void, _ body: @escaping @Sendable () -> Void
+  ) -> Bool {
+    guard let thread = start(other) else { return false }
+    run(count, body)
+    _ = pthread_join(thread, nil)
+    return true
+  }
+
+  private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
+    let box = unsafe Unmanaged.passRetained(Work(body))
+    var thread = pthread_t()
+    let result = unsafe pthread_create(
+      &thread, nil,
+      { argument in
+        if let argument = unsafe argument {
+          unsafe Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
+        }
+        return nil
+      }, box.toOpaque())
+    if result == 0 { return thread }
+    unsafe box.release()
+    return nil
   }
 
   private final class Work: Sendable {

@@ -13,4 +13,6 @@ package enum AuditError: Error {
   case cryptography
   /// What git gave of the repository ended in the middle, or is of no known form.
   case gitOutput
+  /// The system lets the process have no second thread.
+  case noThread
 }

@@ -86,41 +86,50 @@ struct HitFinder: ~Copyable {
   ) throws(AuditError) -> Hits {
     var hits = Hits()
     var seen: Set<TokenPlace> = []
-    let tokenLiterals = detector.tokenLiterals
-    let rests = detector.rests
-    do {
-      try scanner.scan(text) { literal, searchedEnd in
-        var end = searchedEnd
-        if literal < tokenLiterals, !rests[literal].isEmpty {
-          guard text.holds(rests[literal], at: end) else { return true }
-          end += rests[literal].count
-        }
-        guard ends.contains(end) else { return true }
-        guard literal < tokenLiterals else {
-          if wantsTriggers {
-            if hits.triggers.count < Hits.mostTriggers {
-              hits.triggers.append(end)
-            } else {
-              hits.isCut = true
-            }
-          }
-          return true
-        }
-        for match in TokenMatcher.match(literal: literal, in: text, endingAt: end)
-        where seen.insert(TokenPlace(rule: match.ruleIndex, range: match.range)).inserted {
-          guard hits.tokens.count < Hits.mostTokens else {
-            hits.isCut = true
-            return wantsTriggers
-          }
-          hits.tokens.append(match)
-        }
-        return true
-      }
-    } catch {
-      throw .matching(error)
+    let detector = detector
+    try scan(text) { literal, end in
+      detector.take(
+        LiteralHit(literal: literal, end: end), in: text, ending: ends, wantsTriggers: wantsTriggers,
+        to: &hits,
+        &seen)
     }
     addKnown(in: text, ending: ends, to: &hits)
     return hits
+  }
+
+  /// Finds the literals alone, for ``hits(of:in:)`` to make something of them.
+  ///
+  /// - Parameter found: is given them in the order of their ends.
+  /// - Returns: false where there are more than are worth the memory.
+  mutating func literals(in text: Span<UInt8>, into found: inout [LiteralHit]) throws(AuditError) -> Bool {
+    found.removeAll(keepingCapacity: true)
+    var isWhole = true
+    try scan(text) { literal, end in
+      isWhole = found.count < Hits.mostTriggers
+      if isWhole { found.append(LiteralHit(literal: literal, end: end)) }
+      return isWhole
+    }
+    return isWhole
+  }
+
+  /// What some of a text's literals lead to, and the vault's values in all of it.
+  func hits(of literals: [LiteralHit], in text: Span<UInt8>) -> Hits {
+    var hits = Hits()
+    var seen: Set<TokenPlace> = []
+    let ends = 0..<(text.count + 1)
+    for literal in literals {
+      guard detector.take(literal, in: text, ending: ends, wantsTriggers: true, to: &hits, &seen) else {
+        break
+      }
+    }
+    addKnown(in: text, ending: ends, to: &hits)
+    return hits
+  }
+
+  private mutating func scan(
+    _ text: Span<UInt8>, onMatch: (_ literal: Int, _ end: Int) -> Bool
+  ) throws(AuditError) {
+    do { try scanner.scan(text, onMatch: onMatch) } catch { throw .matching(error) }
   }
 
   /// The vault's values in bytes that need be no text.
@@ -146,10 +155,58 @@ struct HitFinder: ~Copyable {
 
   /// Whether binary files are searched as well.
   var searchesBinaries: Bool { detector.known != nil }
+}
 
-  private struct TokenPlace: Hashable {
-    let rule: Int
-    let range: Range<Int>
+/// Where a literal was found.
+struct LiteralHit {
+  private let number: Int32
+  private let offset: Int32
+
+  init(literal: Int, end: Int) {
+    number = Int32(clamping: literal)
+    offset = Int32(clamping: end)
+  }
+
+  /// Its index in the detector's set.
+  var literal: Int { Int(number) }
+  /// The offset of the byte after it, as far as it is searched.
+  var end: Int { Int(offset) }
+}
+
+/// What tells a token from another one that is found.
+private struct TokenPlace: Hashable {
+  let rule: Int
+  let range: Range<Int>
+}
+
+extension Detector {
+  /// Takes a literal for what it leads to; false where no further one is of use.
+  fileprivate func take(
+    _ hit: LiteralHit, in text: Span<UInt8>, ending ends: Range<Int>, wantsTriggers: Bool,
+    to hits: inout Hits,
+    _ seen: inout Set<TokenPlace>
+  ) -> Bool {
+    let literal = hit.literal
+    var end = hit.end
+    guard literal < tokenLiterals else {
+      guard wantsTriggers, ends.contains(end) else { return true }
+      if hits.triggers.count < Hits.mostTriggers { hits.triggers.append(end) } else { hits.isCut = true }
+      return true
+    }
+    if !rests[literal].isEmpty {
+      guard text.holds(rests[literal], at: end) else { return true }
+      end += rests[literal].count
+    }
+    guard ends.contains(end) else { return true }
+    for match in TokenMatcher.match(literal: literal, in: text, endingAt: end)
+    where seen.insert(TokenPlace(rule: match.ruleIndex, range: match.range)).inserted {
+      guard hits.tokens.count < Hits.mostTokens else {
+        hits.isCut = true
+        return wantsTriggers
+      }
+      hits.tokens.append(match)
+    }
+    return true
   }
 }
 

@@ -25,6 +25,11 @@ struct FileExaminer: ~Copyable {
 
   init(_ detector: Detector) { finder = HitFinder(detector) }
 
+  /// What a text is.
+  static func kind(of text: Span<UInt8>, at path: [UInt8]) -> FileKind {
+    FileKind(path: path, beginning: text.extracting(0..<min(text.count, mostOfBeginning)))
+  }
+
   /// Examines a whole text.
   ///
   /// - Parameters:
@@ -34,12 +39,39 @@ struct FileExaminer: ~Copyable {
   mutating func examine(
     _ text: Span<UInt8>, path: [UInt8], standing: () -> FileStanding?
   ) throws(AuditError) -> Examined {
-    let kind = FileKind(path: path, beginning: text.extracting(0..<min(text.count, Self.mostOfBeginning)))
-    let wantsTriggers = kind.needsTrigger
-    let hits = try finder.hits(in: text, ending: 0..<(text.count + 1), wantsTriggers: wantsTriggers)
+    try examine(text, Self.kind(of: text, at: path), path: path, standing: standing)
+  }
+
+  /// Examines a whole text of a known kind.
+  mutating func examine(
+    _ text: Span<UInt8>, _ kind: FileKind, path: [UInt8], standing: () -> FileStanding?
+  ) throws(AuditError) -> Examined {
+    let hits = try finder.hits(in: text, ending: 0..<(text.count + 1), wantsTriggers: kind.needsTrigger)
+    return judge(text, kind, hits, isQuick: false, path: path, standing: standing)
+  }
+
+  /// Finds the literals of a text, for ``examine(_:_:among:path:standing:)``; false where there are too many.
+  mutating func literals(in text: Span<UInt8>, into found: inout [LiteralHit]) throws(AuditError) -> Bool {
+    try finder.literals(in: text, into: &found)
+  }
+
+  /// Examines a whole text as far as some of its literals lead.
+  func examine(
+    _ text: Span<UInt8>, _ kind: FileKind, among literals: [LiteralHit], path: [UInt8],
+    standing: () -> FileStanding?
+  ) -> Examined {
+    judge(text, kind, finder.hits(of: literals, in: text), isQuick: true, path: path, standing: standing)
+  }
+
+  private func judge(
+    _ text: Span<UInt8>, _ kind: FileKind, _ hits: Hits, isQuick: Bool, path: [UInt8],
+    standing: () -> FileStanding?
+  ) -> Examined {
     var result = Examined()
     var facts = FileFacts()
-    if !wantsTriggers || !hits.triggers.isEmpty { facts = Self.facts(in: text, kind, path, hits.triggers) }
+    if !kind.needsTrigger || !hits.triggers.isEmpty {
+      facts = Self.facts(in: text, kind, path, hits.triggers, isQuick)
+    }
     if let fault = facts.fault { result.unread = .notUnderstood(line: fault.line, problem: fault.problem) }
     if hits.isCut { result.unread = .tooManyFindings }
     let isSilent = facts.facts.isEmpty && facts.observations.isEmpty
@@ -103,12 +135,12 @@ struct FileExaminer: ~Copyable {
   var searchesBinaries: Bool { finder.searchesBinaries }
 
   private static func facts(
-    in text: Span<UInt8>, _ kind: FileKind, _ path: [UInt8], _ triggers: [Int]
+    in text: Span<UInt8>, _ kind: FileKind, _ path: [UInt8], _ triggers: [Int], _ isQuick: Bool
   ) -> FileFacts {
     guard case .source(let language) = kind else {
       return FactReader.read(text, kind: kind, path: path)
     }
-    return SourceReader.facts(in: text, language: language, around: triggers)
+    return SourceReader.facts(in: text, language: language, around: triggers, isQuick: isQuick)
   }
 }
 

@@ -60,6 +60,12 @@ struct GitStream: ~Copyable {
     }
   }
 
+  /// Passes over all that is left, as far as it can be read.
+  mutating func drain() {
+    while let isMore = try? fill(), isMore {}
+    position = end
+  }
+
   private mutating func fill() throws(AuditError) -> Bool {
     do { end = try readPipe(descriptor, into: &buffer) } catch { throw .file(error) }
     position = 0

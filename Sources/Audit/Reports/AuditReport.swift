@@ -38,6 +38,8 @@ public struct ReportedFinding: Sendable {
   public internal(set) var occurrence = 1
   /// The commit that first had it; nil where history wasn't looked at.
   public internal(set) var origin: HistoryOrigin?
+  /// In which versions of the file it was seen; nil where history isn't looked at.
+  var seen: SeenInHistory?
   /// What the baseline knows it by; empty where none is read or written.
   var fingerprint = ""
 }
@@ -56,12 +58,21 @@ public struct HistoryOrigin: Sendable, Equatable {
     self.isStillThere = isStillThere
     self.age = age
   }
+}
 
-  /// Of two versions of a file with the same finding, the first commit of both, and whether one is still there.
-  func joined(with other: HistoryOrigin) -> HistoryOrigin {
-    let older = age >= other.age ? self : other
-    return HistoryOrigin(
-      commit: older.commit, isStillThere: isStillThere || other.isStillThere, age: older.age)
+/// In which versions of its file a finding was seen, until all commits are known.
+struct SeenInHistory: Sendable {
+  /// The number of the version that is shown: of all with the finding the one that was listed first.
+  let version: Int
+  /// What the versions have in common in which it was seen itself.
+  var sighting: Sighting
+  /// The hashes of its line with its neighbours, by which other versions have it that were passed over.
+  var lines: Set<UInt64>
+
+  /// Joins what is known of one finding.
+  mutating func join(_ other: SeenInHistory) {
+    sighting.join(other.sighting)
+    lines.formUnion(other.lines)
   }
 }
 

@@ -19,6 +19,17 @@ extension FileKind {
     self = FileKind.byContent(kind, name, first)
   }
 
+  /// Tells a file whose name says enough; nil where its first bytes count as well.
+  ///
+  /// - Parameter path: the path within the tree, with `/` between folders.
+  package init?(surelyAt path: [UInt8]) {
+    self.init(name: path)
+    switch self {
+    case .yaml, .helmValues, .helmTemplate, .json, .xml, .systemdUnit, .secretFile, .text: return nil
+    default: return
+    }
+  }
+
   /// Tells a file by its name alone.
   init(name path: [UInt8]) { self.init(FileName(path)) }
 

@@ -3,14 +3,16 @@ struct FactCollector {
   /// The most facts and observations that are taken from one file; a hostile one could have millions.
   static let limit = 100_000
 
-  let lines: LineTable
+  private let bytes: [UInt8]
+  /// Most files say nothing, and need none.
+  private lazy var lines = LineTable(bytes)
   private(set) var result = FileFacts()
   /// Hashes of what was said at which place: what an anchor's value says is said once, however many aliases repeat it.
   ///
   /// They are keyed anew in each process, so that no file can be made of which two things have one hash.
   private var seen: Set<Int> = []
 
-  init(_ bytes: [UInt8]) { lines = LineTable(bytes) }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   mutating func fact(
     _ name: String, _ value: PlacedValue, role: FactRole, owner: String? = nil, as known: FactValue? = nil

@@ -19,10 +19,9 @@ package enum FactReader {
   /// The bytes of a file; nil where it is too large to be read.
   static func copy(of bytes: Span<UInt8>) -> [UInt8]? {
     guard bytes.count <= limit else { return nil }
-    var file: [UInt8] = []
-    file.reserveCapacity(bytes.count)
-    for index in bytes.indices { file.append(bytes[index]) }
-    return file
+    return [UInt8](capacity: bytes.count) { file in
+      for index in bytes.indices { file.append(bytes[index]) }
+    }
   }
 
   /// What is said of a file that is too large.

@@ -1,4 +1,5 @@
 internal import Audit
+internal import SafeFiles
 
 /// What git has besides the files in the work tree.
 struct AuditedRepository {
@@ -17,19 +18,33 @@ struct AuditedRepository {
       else { throw .git(.noRevision(revision), at: git.folder) }
       commits += ["--not", revision]
     }
-    let log = try git.start(["log"] + BlobListing.arguments + commits + ["--"])
-    let listing = try onAudit { () throws(AuditError) in try BlobListing(from: log.descriptor) }
-    try git.finish(log)
     let tree = try git.start(["ls-tree", "-r", "-z", "--full-tree", "HEAD"])
     let audit = try onAudit { () throws(AuditError) in
-      try HistoryAudit(listing, tree: tree.descriptor, known: known, progress: progress)
+      try HistoryAudit(tree: tree.descriptor, known: known, progress: progress)
     }
     // Where nothing was committed yet there is no tree, and git fails.
     _ = tree.finish()
-    let objects = try git.start(["cat-file", "--batch", "--buffer"], input: listing.names)
-    let report = try onAudit { () throws(AuditError) in try audit.read(objects.descriptor) }
+    try read(audit, try git.start(["log"] + HistoryAudit.listingArguments + commits + ["--"]))
+    let again = audit.askedAgain
+    if !again.isEmpty {
+      let objects = try git.start(Self.objects, input: again)
+      try onAudit { () throws(AuditError) in try audit.readAgain(objects: objects.descriptor) }
+      try git.finish(objects)
+    }
+    return try onAudit { () throws(AuditError) in try audit.finish() }
+  }
+
+  private static let objects = ["cat-file", "--batch", "--buffer"]
+
+  /// Audits the versions that a run of git lists.
+  private func read(_ audit: HistoryAudit, _ list: consuming RunningProgram) throws(CommandError) {
+    let input = try onFile { () throws(FileError) in try ProgramInput() }
+    let objects = try git.start(Self.objects, asking: input)
+    try onAudit { () throws(AuditError) in
+      try audit.read(list: list.descriptor, objects: objects.descriptor) { input.send($0) }
+    }
+    try git.finish(list)
     try git.finish(objects)
-    return report
   }
 
   /// Audits what a commit would take in now.
@@ -41,13 +56,8 @@ struct AuditedRepository {
       "diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-textconv",
       "--no-color", "--ignore-submodules=all", "--diff-filter=ACMRT",
     ])
-    let listing = try onAudit { () throws(AuditError) in try BlobListing(from: difference.descriptor) }
-    try git.finish(difference)
-    let objects = try git.start(["cat-file", "--batch", "--buffer"], input: listing.names)
-    let report = try onAudit { () throws(AuditError) in
-      try HistoryAudit(staged: listing, known: known).read(objects.descriptor)
-    }
-    try git.finish(objects)
-    return report
+    let audit = HistoryAudit(known: known)
+    try read(audit, difference)
+    return try onAudit { () throws(AuditError) in try audit.finish() }
   }
 }

@@ -14,6 +14,8 @@ struct GitProgram {
     "core.hooksPath=/dev/null", "core.fsmonitor=false", "core.pager=cat", "diff.external=",
     "core.attributesFile=/dev/null", "protocol.allow=never", "log.showSignature=false",
     "core.alternateRefsCommand=",
+    // git would keep 96 MB of objects at hand, and is no faster for it.
+    "core.deltaBaseCacheLimit=32m",
     // The user names the folder, and nothing in it is run: whom it belongs to doesn't matter.
     "safe.directory=*",
   ]
@@ -33,18 +35,29 @@ struct GitProgram {
 
   /// Starts git.
   func start(_ arguments: [String], input: [UInt8]? = nil) throws(CommandError) -> RunningProgram {
-    let settings = Self.settings.flatMap { ["-c", $0] }
-    let all = ["git", "--no-pager", "--no-optional-locks", "-C", folder] + settings + arguments
     var file: SealedFile?
     if let input {
       file = try onFile { () throws(FileError) in
         try SealedFile(SecretBytes(copying: input.span), numberedFrom: 3)
       }
     }
-    guard let program = ChildProcess.start(all, environment: environment, input: file) else {
+    guard let program = ChildProcess.start(whole(arguments), environment: environment, input: file) else {
       throw .git(.missing, at: folder)
     }
     return program
+  }
+
+  /// Starts git, which is asked for something while it answers.
+  func start(_ arguments: [String], asking input: ProgramInput) throws(CommandError) -> RunningProgram {
+    guard let program = ChildProcess.start(whole(arguments), environment: environment, asking: input) else {
+      throw .git(.missing, at: folder)
+    }
+    return program
+  }
+
+  private func whole(_ arguments: [String]) -> [String] {
+    ["git", "--no-pager", "--no-optional-locks", "-C", folder] + Self.settings.flatMap { ["-c", $0] }
+      + arguments
   }
 
   /// Runs git and reads all that it prints, of at most 1 MB; nil where it fails.

@@ -82,16 +82,41 @@ enum ChildProcess {
   static func start(
     _ arguments: [String], environment: [String: String], input: SealedFile? = nil
   ) -> RunningProgram? {
+    // Opened anew: another descriptor of the same file would be read from where writing ended.
+    let source = input.map { "/proc/self/fd/\($0.number)" } ?? "/dev/null"
+    return unsafe start(arguments, environment) { actions in
+      unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, source, O_RDONLY, 0)
+    }
+  }
+
+  /// Starts a program that answers, through a pipe, what it is asked meanwhile.
+  ///
+  /// - Parameter input: what it reads as standard input.
+  /// - Returns: nil where it could not be started.
+  static func start(
+    _ arguments: [String], environment: [String: String], asking input: ProgramInput
+  ) -> RunningProgram? {
+    let program = unsafe start(arguments, environment) { actions in
+      unsafe posix_spawn_file_actions_adddup2(&actions, input.otherEnd, STDIN_FILENO)
+    }
+    input.closeOtherEnd()
+    return program
+  }
+
+  private static func start(
+    _ arguments: [String], _ environment: [String: String],
+    input: (_ actions: inout posix_spawn_file_actions_t) -> Void
+  ) -> RunningProgram? {
     var ends: [Int32] = [0, 0]
     guard unsafe pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    // What is longer than the usual 64 KB need not wait for the reader; where that is refused it does.
+    _ = clinux_widen_pipe(ends[0])
     let reader = FileDescriptor(owning: ends[0])
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    // Opened anew: another descriptor of the same file would be read from where writing ended.
-    let source = input.map { "/proc/self/fd/\($0.number)" } ?? "/dev/null"
-    unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, source, O_RDONLY, 0)
+    unsafe input(&actions)
     unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     let child = unsafe spawn(arguments, environment: environment, actions: &actions)

@@ -15,6 +15,8 @@ enum AuditSentences {
     case .cryptography:
       ErrorReport("the baseline's fingerprints could not be made; each needs 16 MB of memory")
     case .gitOutput: ErrorReport("what git gave of the repository ended in the middle", hint: "git fsck")
+    case .noThread:
+      ErrorReport("the system lets this process have no second thread", hint: "ulimit -u")
     }
   }
 

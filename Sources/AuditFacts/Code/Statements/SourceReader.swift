@@ -30,6 +30,8 @@ package enum SourceReader {
 
   /// How far a statement is looked at on each side of a hit, in bytes.
   static let reach = 4 << 10
+  /// As far as most statements go; where all is silent so near a hit, it is silent.
+  private static let shortReach = 384
   /// The largest piece that is taken apart at once, in bytes; a file of hits alone would fill the memory.
   private static let largestPiece = 256 << 10
 
@@ -39,22 +41,28 @@ package enum SourceReader {
   ///   - file: the whole file, at most ``FactReader/limit`` bytes.
   ///   - language: what it is written in.
   ///   - hits: the offsets at which triggers end, ascending; what is out of the file is left out.
+  ///   - isQuick: whether only what stands near the hits is read, and the rest where that says something.
   /// - Returns: what the statements say. A fault where a file is too large, or says too much.
   package static func facts(
-    in file: Span<UInt8>, language: SourceLanguage, around hits: [Int]
+    in file: Span<UInt8>, language: SourceLanguage, around hits: [Int], isQuick: Bool = false
   ) -> FileFacts {
     guard !hits.isEmpty else { return FileFacts() }
     guard let bytes = FactReader.copy(of: file) else { return FactReader.tooLarge }
+    let syntax = SourceSyntax.of(SourceDialect(language))
+    let hits = HitList(ends: hits, in: bytes.count)
+    if isQuick {
+      var facts = FactCollector(bytes)
+      read(bytes, syntax, hits, within: shortReach, role: .code, into: &facts)
+      if facts.result == FileFacts() { return facts.result }
+    }
     var facts = FactCollector(bytes)
-    read(
-      bytes, SourceSyntax.of(SourceDialect(language)), HitList(ends: hits, in: bytes.count), role: .code,
-      into: &facts)
+    read(bytes, syntax, hits, role: .code, into: &facts)
     return facts.result
   }
 
   /// Reads a file, piece by piece.
   static func read(
-    _ bytes: [UInt8], _ syntax: SourceSyntax, _ hits: HitList, role: FactRole,
+    _ bytes: [UInt8], _ syntax: SourceSyntax, _ hits: HitList, within reach: Int = reach, role: FactRole,
     into facts: inout FactCollector
   ) {
     var lexer = SourceLexer(bytes, syntax)
@@ -63,7 +71,7 @@ package enum SourceReader {
     for piece in pieces {
       lexer.read(piece)
       var reader = StatementReader(
-        SourceWindow(bytes, syntax, lexer.tokens), hits, role: role, allowance: allowance)
+        SourceWindow(bytes, syntax, lexer.tokens), hits, role: role, allowance: allowance, within: reach)
       reader.read(piece, into: &facts)
       allowance = reader.allowance
       for comment in lexer.comments where hits.touches(comment) {

@@ -52,8 +52,7 @@ extension StatementReader {
     guard window.mark(index + 1) == .openParen || window.mark(index + 1) == .dot, word.utf8.count < 64 else {
       return false
     }
-    let lowercased = Array(word.utf8).lowercased()
-    return lowercased.holds("env") || lowercased.holds("config")
+    return word.holdsCaseless("env") || word.holdsCaseless("config")
   }
 
   /// `if` or `unless` in front of a token in its line, with nothing else between that counts.

@@ -12,10 +12,15 @@ struct StatementReader {
   static func mostSteps(in count: Int) -> Int { 100_000 + count * 8 }
 
   /// How far before and behind a hit a statement's beginning is looked for, in bytes.
-  private static let before = 512
-  private static let after = 256
+  private let before: Int
+  private let after: Int
 
-  init(_ window: SourceWindow, _ hits: HitList, role: FactRole, allowance: Int) {
+  init(
+    _ window: SourceWindow, _ hits: HitList, role: FactRole, allowance: Int,
+    within reach: Int = SourceReader.reach
+  ) {
+    before = min(512, reach / 2)
+    after = min(256, reach / 4)
     self.window = window
     self.hits = hits
     self.role = role
@@ -24,7 +29,7 @@ struct StatementReader {
 
   /// Reads what stands round the hits of a part of the file.
   mutating func read(_ piece: Range<Int>, into facts: inout FactCollector) {
-    var parts = hits.parts(before: Self.before, after: Self.after, in: piece)[...]
+    var parts = hits.parts(before: before, after: after, in: piece)[...]
     let finder = BindingFinder(window: window)
     for index in window.tokens.indices {
       let token = window.tokens[index]

@@ -116,12 +116,12 @@ enum EnvironmentReads {
     let owner = path.dropLast().last?.lowercased() ?? ""
     // `configService.get`, `config.get`, `dotenv.get`.
     if word == "get" || word == "getstring",
-      owner.contains("config") || owner.contains("env") || owner == "viper"
+      owner.holdsCaseless("config") || owner.holdsCaseless("env") || owner == "viper"
     {
       return Call()
     }
     let setters = ["set", "put", "unset", "delete", "has", "is", "with", "load"]
-    guard word.contains("env"), !setters.contains(where: word.hasPrefix) else { return nil }
+    guard word.holdsCaseless("env"), !setters.contains(where: word.hasPrefix) else { return nil }
     let fails = ["require", "must", "need", "orthrow", "orfail"].contains(where: word.contains)
     return Call(fails: fails && count == 1, lack: .unsetOrEmpty)
   }
