@@ -100,6 +100,29 @@ import Testing
     print("\(texts) texts of one piece repeated, all of them ended")
   }
 
+  /// A quick look sees less of what stands round a line; it has to find something wherever a whole look does.
+  @Test(arguments: files)
+  func `a quick look at a line is silent only where a whole one is`(file: String) throws {
+    let filler = String(repeating: "alpha(beta, 1),\n", count: 60)
+    var looks = 0
+    var lost = 0
+    for one in try ReaderCase.all(file) {
+      guard case .source(let language)? = FileKind(surelyAt: Array(one.path.utf8)) else { continue }
+      for before in ["", filler, "call({\n" + filler, "x = [{\n" + filler] {
+        let bytes = Array((before + one.text + "\n" + filler).utf8)
+        for hits in hitsByLine(bytes) {
+          let whole = SourceReader.facts(in: bytes.span, language: language, around: hits)
+          let quick = SourceReader.facts(in: bytes.span, language: language, around: hits, isQuick: true)
+          looks += 1
+          guard whole != quick else { continue }
+          lost += 1
+          Issue.record("\(file), \(one.name), behind \(before.prefix(7)): \(describe(whole))")
+        }
+      }
+    }
+    print("\(file): \(looks) looks at lines, \(lost) lost")
+  }
+
   @Test func `hits out of the file are left out`() {
     let bytes = Array("secret = 'x'".utf8)
     let hits = [-1, 0, 6, 6, 4, 12, 13, Int.max]
@@ -118,6 +141,20 @@ import Testing
     let facts = SourceReader.facts(in: bytes.span, language: .go, around: [5])
     #expect(describe(facts) == ["fault in line 1: it is larger than 4 MiB"])
   }
+}
+
+/// Where triggers end, line by line.
+private func hitsByLine(_ bytes: [UInt8]) -> [[Int]] {
+  var lines: [[Int]] = []
+  var start = 0
+  let ends = triggerEnds(bytes)
+  for line in bytes.split(separator: 0x0a, omittingEmptySubsequences: false) {
+    let range = start..<(start + line.count + 1)
+    let hits = ends.filter { range.contains($0 - 1) }
+    if !hits.isEmpty { lines.append(hits) }
+    start += line.count + 1
+  }
+  return lines
 }
 
 /// Where triggers end, as the engine finds them.

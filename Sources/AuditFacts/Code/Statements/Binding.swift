@@ -106,7 +106,7 @@ struct BindingFinder {
 
   /// Whether a token stands in no brackets, as far as the window goes.
   private func isOutOfCalls(_ index: Int) -> Bool {
-    guard let parent = window.parent(index) else { return true }
+    guard let parent = window.parent(index) else { return !window.isCut }
     return window.mark(parent) == .openBrace
   }
 
@@ -198,7 +198,7 @@ struct BindingFinder {
     guard window.isString(name) || window.isWord(name), mayBegin(name) else { return nil }
     switch dialect {
     case .python where !isFragment:
-      guard window.parent(index) != nil, window.isString(name) else { return nil }
+      guard window.isBracketed(index), window.isString(name) else { return nil }
     case .csharp where !isFragment, .php where !isFragment:
       guard window.mark(name - 1) == .openParen || window.mark(name - 1) == .comma else { return nil }
     case .ruby:
@@ -220,7 +220,7 @@ struct BindingFinder {
       }
     // A property of one expression: `string Password => "x";`.
     case .csharp:
-      guard window.isWord(name), window.isWord(name - 1), window.parent(index) != nil else { return nil }
+      guard window.isWord(name), window.isWord(name - 1), window.isBracketed(index) else { return nil }
     default: return nil
     }
     return named(name, valueAt: index + 1)

@@ -70,8 +70,9 @@ package enum SourceReader {
     let pieces = hits.parts(before: reach, after: reach, in: 0..<bytes.count, longest: largestPiece)
     for piece in pieces {
       lexer.read(piece)
+      let window = SourceWindow(bytes, syntax, lexer.tokens, isCut: reach < Self.reach)
       var reader = StatementReader(
-        SourceWindow(bytes, syntax, lexer.tokens), hits, role: role, allowance: allowance, within: reach)
+        window, hits, role: role, allowance: allowance, within: reach)
       reader.read(piece, into: &facts)
       allowance = reader.allowance
       for comment in lexer.comments where hits.touches(comment) {

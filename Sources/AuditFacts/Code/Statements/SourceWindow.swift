@@ -9,10 +9,15 @@ struct SourceWindow {
   private let parents: [Int32]
   /// How many strings it is within.
   let depth: Int
+  /// Whether it is too short for its first bracket to tell what there is round it.
+  let isCut: Bool
 
   var dialect: SourceDialect { syntax.dialect }
 
-  init(_ bytes: [UInt8], _ syntax: SourceSyntax, _ tokens: [SourceToken], depth: Int = 0) {
+  init(
+    _ bytes: [UInt8], _ syntax: SourceSyntax, _ tokens: [SourceToken], depth: Int = 0, isCut: Bool = false
+  ) {
+    self.isCut = isCut
     self.bytes = bytes
     self.syntax = syntax
     self.tokens = tokens
@@ -42,6 +47,9 @@ struct SourceWindow {
 
   /// The bracket within which a token stands.
   func parent(_ index: Int) -> Int? { known(parents, index) }
+
+  /// Whether a token stands in brackets, as far as the window goes.
+  func isBracketed(_ index: Int) -> Bool { isCut || parent(index) != nil }
 
   private func known(_ table: [Int32], _ index: Int) -> Int? {
     table.indices.contains(index) && table[index] >= 0 ? Int(table[index]) : nil
