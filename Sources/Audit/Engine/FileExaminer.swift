@@ -1,5 +1,6 @@
 internal import AuditFacts
 internal import AuditTokens
+internal import Synchronization
 
 /// What came of one file.
 struct Examined {
@@ -10,8 +11,8 @@ struct Examined {
 
   /// More findings of one file help nobody, and a file made of tokens would fill the memory with them.
   static let mostFindings = 1000
-  /// How many are kept of one audit, or of each thread of one; there the values stay in memory until the end.
-  static let mostOfAll = 100_000
+  /// How many are kept of one audit; their values and lines stay in memory until the end, and nobody reads more.
+  static let mostOfAll = 25_000
 }
 
 /// Reads and judges the text of one file: tokens, facts, and the rules on a single file.
@@ -35,11 +36,24 @@ struct FileExaminer: ~Copyable {
     _ text: Span<UInt8>, path: [UInt8], standing: () -> FileStanding?
   ) throws(AuditError) -> Examined {
     let kind = FileKind(path: path, beginning: text.extracting(0..<min(text.count, Self.mostOfBeginning)))
-    let wantsTriggers = kind.needsTrigger
-    let hits = try finder.hits(in: text, ending: 0..<(text.count + 1), wantsTriggers: wantsTriggers)
+    let hits = try finder.hits(in: text, ending: 0..<(text.count + 1), wantsTriggers: kind.needsTrigger)
+    guard text.count > Self.large else { return understood(text, kind, path, hits, standing) }
+    // What is taken apart is many times as large as the text.
+    return Self.oneAtATime.withLock { _ in understood(text, kind, path, hits, standing) }
+  }
+
+  /// Texts that are taken apart one at a time, in bytes.
+  private static let large = 1 << 20
+  private static let oneAtATime = Mutex(())
+
+  private func understood(
+    _ text: Span<UInt8>, _ kind: FileKind, _ path: [UInt8], _ hits: Hits, _ standing: () -> FileStanding?
+  ) -> Examined {
     var result = Examined()
     var facts = FileFacts()
-    if !wantsTriggers || !hits.triggers.isEmpty { facts = Self.facts(in: text, kind, path, hits.triggers) }
+    if !kind.needsTrigger || !hits.triggers.isEmpty {
+      facts = Self.facts(in: text, kind, path, hits.triggers)
+    }
     if let fault = facts.fault { result.unread = .notUnderstood(line: fault.line, problem: fault.problem) }
     if hits.isCut { result.unread = .tooManyFindings }
     let isSilent = facts.facts.isEmpty && facts.observations.isEmpty

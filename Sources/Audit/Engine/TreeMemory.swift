@@ -5,6 +5,7 @@ internal import Synchronization
 final class TreeMemory: Sendable {
   private let needs: TreeNeeds
   private let taken = Atomic(0)
+  private let findings = Atomic(0)
 
   /// How much is kept, in bytes; a tree of real projects takes a hundredth of it.
   static let room = 16 << 20
@@ -26,5 +27,12 @@ final class TreeMemory: Sendable {
     result.given.formUnion(newGiven)
     result.used.formUnion(newUsed)
     return true
+  }
+
+  /// Whether there is room for findings.
+  ///
+  /// - Parameter count: how many there are of one file.
+  func hasRoom(forFindings count: Int) -> Bool {
+    findings.add(count, ordering: .relaxed).newValue <= Examined.mostOfAll
   }
 }

@@ -98,11 +98,13 @@ struct ValueContext {
   let file: AuditedFile
   let path: PathJudgement
   let pairNames: [String: String]
+  let told: ToldByFile
   private let users: [String: String]
 
   init(_ file: AuditedFile) {
     self.file = file
     path = PathJudgement(file.path)
+    told = ToldByFile(file.facts.facts)
     pairNames = JudgedFact.pairNames(in: file.facts.facts)
     users = Credentials.users(in: file.facts.facts)
   }
