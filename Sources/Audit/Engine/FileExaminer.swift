@@ -12,7 +12,7 @@ struct Examined {
   /// More findings of one file help nobody, and a file made of tokens would fill the memory with them.
   static let mostFindings = 1000
   /// How many are kept of one audit; their values and lines stay in memory until the end, and nobody reads more.
-  static let mostOfAll = 25_000
+  static let mostOfAll = 15_000
 }
 
 /// Reads and judges the text of one file: tokens, facts, and the rules on a single file.
