@@ -118,4 +118,12 @@ import Testing
     let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: FactReader.limit + 1)
     #expect(describe(read(bytes, path: ".env")) == ["fault in line 1: it is larger than 4 MiB"])
   }
+  @Test func `a script of too many commands is a fault where it is cut`() {
+    let lines = (0..<50_000).map { "A\($0)=1\n" }
+    let whole = Array(lines.joined().utf8)
+    #expect(read(whole, path: "a.sh").fault == nil)
+    let cut = read(whole + Array("B=2\n".utf8), path: "a.sh")
+    #expect(cut.fault == FileFault(line: 50_001, problem: "it has more than 50000 commands"))
+    #expect(cut.facts.count == 50_000)
+  }
 }

@@ -1,5 +1,6 @@
 internal import AuditFacts
 internal import AuditTokens
+internal import Synchronization
 
 /// What came of one file.
 struct Examined {
@@ -10,8 +11,8 @@ struct Examined {
 
   /// More findings of one file help nobody, and a file made of tokens would fill the memory with them.
   static let mostFindings = 1000
-  /// How many are kept of one audit, or of each thread of one; there the values stay in memory until the end.
-  static let mostOfAll = 100_000
+  /// How many are kept of one audit; their values and lines stay in memory until the end, and nobody reads more.
+  static let mostOfAll = 15_000
 }
 
 /// Reads and judges the text of one file: tokens, facts, and the rules on a single file.
@@ -63,9 +64,22 @@ struct FileExaminer: ~Copyable {
     judge(text, kind, finder.hits(of: literals, in: text), isQuick: true, path: path, standing: standing)
   }
 
+  /// Texts that are taken apart one at a time, in bytes.
+  private static let large = 1 << 20
+  private static let oneAtATime = Mutex(())
+
   private func judge(
     _ text: Span<UInt8>, _ kind: FileKind, _ hits: Hits, isQuick: Bool, path: [UInt8],
     standing: () -> FileStanding?
+  ) -> Examined {
+    guard text.count > Self.large else { return understood(text, kind, hits, isQuick, path, standing) }
+    // What is taken apart is many times as large as the text.
+    return Self.oneAtATime.withLock { _ in understood(text, kind, hits, isQuick, path, standing) }
+  }
+
+  private func understood(
+    _ text: Span<UInt8>, _ kind: FileKind, _ hits: Hits, _ isQuick: Bool, _ path: [UInt8],
+    _ standing: () -> FileStanding?
   ) -> Examined {
     var result = Examined()
     var facts = FileFacts()

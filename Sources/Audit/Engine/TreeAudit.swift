@@ -34,10 +34,14 @@ package struct TreeAudit {
   package func run() throws(AuditError) -> AuditReport {
     let memory = TreeMemory(TreeNeeds(vaultNames: vaultNames, known: known))
     let walked = try TreeWalk(request, Detector.with(known), memory, progress: progress).run()
-    let findings = walked.findings + judged(walked)
+    let judged = judged(walked)
+    let findings = walked.findings + judged.prefix(Examined.mostOfAll)
     var report = AuditReport()
     report.known = known?.count
     report.unread = walked.unread
+    if let left = judged.dropFirst(Examined.mostOfAll).first {
+      report.unread.append(UnreadPlace(path: left.path, reason: .tooManyFindings))
+    }
     report.counts = walked.counts
     let presentation = present(findings)
     report.findings = presentation.findings

@@ -5,11 +5,15 @@ internal import Synchronization
 final class TreeMemory: Sendable {
   private let needs: TreeNeeds
   private let taken = Atomic(0)
+  private let findings = Atomic(0)
 
-  /// How much is kept, in bytes; a tree of real projects takes a hundredth of it.
-  static let room = 16 << 20
+  private let room: Int
 
-  init(_ needs: TreeNeeds) { self.needs = needs }
+  /// - Parameter room: how much is kept, in bytes; a tree of real projects takes a hundredth of it.
+  init(_ needs: TreeNeeds, room: Int = 16 << 20) {
+    self.needs = needs
+    self.room = room
+  }
 
   /// Keeps what is needed of a file.
   ///
@@ -21,10 +25,17 @@ final class TreeMemory: Sendable {
     let kept = FileDigest(file: digest.file, given: newGiven, used: newUsed)
     let cost = kept.cost
     guard cost > 0 else { return true }
-    guard taken.add(cost, ordering: .relaxed).newValue <= Self.room else { return false }
+    guard taken.add(cost, ordering: .relaxed).newValue <= room else { return false }
     if let file = kept.file { result.files.append(file) }
     result.given.formUnion(newGiven)
     result.used.formUnion(newUsed)
     return true
+  }
+
+  /// Whether there is room for findings.
+  ///
+  /// - Parameter count: how many there are of one file.
+  func hasRoom(forFindings count: Int) -> Bool {
+    findings.add(count, ordering: .relaxed).newValue <= Examined.mostOfAll
   }
 }

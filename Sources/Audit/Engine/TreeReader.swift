@@ -74,9 +74,9 @@ struct TreeReader: ~Copyable {
     if let file = examined.file, !memory.keep(file, in: &result) {
       result.unread.append(UnreadPlace(path: path, reason: .tooMuchToCompare))
     }
-    let isFull = result.findings.count + examined.findings.count > Examined.mostOfAll
-    if !isFull { result.findings += examined.findings }
-    if isFull, !examined.findings.isEmpty {
+    if examined.findings.isEmpty || memory.hasRoom(forFindings: examined.findings.count) {
+      result.findings += examined.findings
+    } else if examined.unread != .tooManyFindings {
       result.unread.append(UnreadPlace(path: path, reason: .tooManyFindings))
     }
     if let reason = examined.unread { result.unread.append(UnreadPlace(path: path, reason: reason)) }

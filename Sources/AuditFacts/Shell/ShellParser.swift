@@ -5,6 +5,9 @@ struct ShellParser {
   /// How deep `$( )` and `${ }` may stand in each other; what is deeper is not looked into.
   static let depthLimit = 24
 
+  /// The most commands that are read of one text: each takes many times its bytes.
+  static let mostCommands = 50_000
+
   /// What ends the commands.
   enum End { case text, parenthesis, backtick }
 
@@ -43,7 +46,7 @@ struct ShellParser {
 
   /// Reads up to the end, and past what marks it.
   mutating func parse() -> [ShellCommand] {
-    while let byte = text.at(index) {
+    while !isCut, let byte = text.at(index) {
       switch byte {
       case Mark.newline:
         finish(.sequence)
@@ -71,6 +74,9 @@ struct ShellParser {
     finish(.sequence)
     return commands
   }
+
+  /// Whether there were more commands than are read.
+  var isCut: Bool { commands.count >= Self.mostCommands && index < text.count }
 
   private mutating func skipComment() {
     while let byte = text.at(index), byte != Mark.newline { index += 1 }

@@ -29,7 +29,12 @@ struct ShellReader {
   mutating func read(
     _ text: PlacedBytes, _ substitutes: Substitutes = Substitutes(), into facts: inout FactCollector
   ) {
-    read(substitutes.applied(to: ShellParser.commands(of: text)), isNested: false, into: &facts)
+    var parser = ShellParser(text)
+    let commands = parser.parse()
+    if parser.isCut {
+      facts.fail(at: text.offset(of: parser.index), "it has more than \(ShellParser.mostCommands) commands")
+    }
+    read(substitutes.applied(to: commands), isNested: false, into: &facts)
   }
 
   private mutating func read(_ commands: [ShellCommand], isNested: Bool, into facts: inout FactCollector) {

@@ -15,7 +15,6 @@ struct GitProgram {
     "core.attributesFile=/dev/null", "protocol.allow=never", "log.showSignature=false",
     "core.alternateRefsCommand=",
     // git would keep 96 MB of objects at hand, and is no faster for it.
-    "core.deltaBaseCacheLimit=32m",
     // The user names the folder, and nothing in it is run: whom it belongs to doesn't matter.
     "safe.directory=*",
   ]

@@ -69,7 +69,9 @@ enum ContextExposure: TreeRule {
   }
 
   /// Whether nothing in a file is a secret.
-  private static func isEmpty(_ file: AuditedFile) -> Bool { file.secretValues.isEmpty }
+  private static func isEmpty(_ file: AuditedFile) -> Bool {
+    if case nil = file.firstSecret() { true } else { false }
+  }
 
   private static func finding(
     _ copy: Observation, _ entry: TreeIndex.Entry, _ ignore: String?, _ taken: [ContextSearch.Taken]

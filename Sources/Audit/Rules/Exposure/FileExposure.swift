@@ -9,7 +9,7 @@ enum FileExposure: FileRule {
     guard file.holdsSecretsByKind, !path.isTest, !path.isExample else { return [] }
     var findings = newline(file)
     // A placeholder is nothing to hide.
-    guard let secret = file.secretValues.first(where: \.isReal) else { return findings }
+    guard let secret = file.firstSecret(isReal: true) else { return findings }
     let context = Context(file: file, path: path, first: secret)
     findings += [mode(context), git(context), backup(context)].compactMap { $0 }
     return findings

@@ -9,7 +9,7 @@ enum ServiceExposure: TreeRule {
       entry.file.facts.observations.compactMap { observation -> Finding? in
         guard case .envFile(let path, _) = observation.what,
           let resolved = TreePath.resolved(path, from: entry.folder), let file = index[resolved],
-          file.file.kind == .env(isExample: false), let secret = file.file.secretValues.first
+          file.file.kind == .env(isExample: false), let secret = file.file.firstSecret()
         else { return nil }
         return Finding(
           rule: environmentFile, path: entry.file.path, place: FactPlace(line: observation.place.line),

@@ -135,8 +135,7 @@ enum ValueShapes {
 
   /// Text in which a template leaves room for something.
   static func isTemplate(_ value: [UInt8]) -> Bool {
-    let text = String(decoding: value, as: UTF8.self)
-    if ["${", "$(", "{{", "<%", "#{", "%(", "%{", "$[[", "@@", "[[", "{%"].contains(where: text.contains) {
+    if ["${", "$(", "{{", "<%", "#{", "%(", "%{", "$[[", "@@", "[[", "{%"].contains(where: value.holds) {
       return true
     }
     guard let first = value.first, let last = value.last, value.count > 2 else { return false }

@@ -111,11 +111,12 @@ struct DriftFindings {
         byName[fact.name, default: []].append((given, fact.owner ?? entry.path))
       }
     }
+    let homes = homes(of: byName.keys, files)
     for name in byName.keys.sorted() {
       let values = byName[name] ?? []
       // Objects of several names have a secret each; of which the .env file has the value can't be told.
       guard Set(values.map(\.owner)).count == 1 else { continue }
-      let others = files.all.lazy.filter { $0.values[name] != nil }.prefix(Self.mostFiles).map { $0 }
+      let others = homes[name] ?? []
       for (value, _) in values.prefix(Self.mostFiles) {
         let environment = value.entry.judgement.environment
         for file in others {
@@ -131,6 +132,22 @@ struct DriftFindings {
         }
       }
     }
+  }
+
+  /// The first files that have each of the names.
+  private func homes(of names: some Collection<String>, _ files: EnvironmentFiles) -> [String:
+    [EnvironmentFile]]
+  {
+    guard !names.isEmpty else { return [:] }
+    let wanted = Set(names)
+    var homes: [String: [EnvironmentFile]] = [:]
+    for file in files.all {
+      for name in file.values.keys
+      where wanted.contains(name) && homes[name, default: []].count < Self.mostFiles {
+        homes[name, default: []].append(file)
+      }
+    }
+    return homes
   }
 
   /// A name that stands in more files than this is one of many deployments.

@@ -68,6 +68,14 @@ extension AuditedFile {
   /// The secrets whose values stand in the file.
   var secretValues: [SecretValue] { facts.facts.compactMap { SecretValue($0) } }
 
+  /// The first of them, or the first real one, without judging the rest.
+  func firstSecret(isReal: Bool = false) -> SecretValue? {
+    for fact in facts.facts {
+      if let secret = SecretValue(fact), secret.isReal || !isReal { return secret }
+    }
+    return nil
+  }
+
   /// Whether the file is one that people keep secrets in.
   var holdsSecretsByKind: Bool {
     switch kind {

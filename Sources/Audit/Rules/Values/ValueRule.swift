@@ -117,11 +117,13 @@ struct ValueContext {
   let path: PathJudgement
   let pairNames: [String: String]
   let siblings: SiblingNames
+  let told: ToldByFile
   private let users: [String: String]
 
   init(_ file: AuditedFile) {
     self.file = file
     path = PathJudgement(file.path)
+    told = ToldByFile(file.facts.facts)
     pairNames = JudgedFact.pairNames(in: file.facts.facts)
     siblings = SiblingNames(file)
     users = Credentials.users(in: file.facts.facts)

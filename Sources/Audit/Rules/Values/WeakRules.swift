@@ -38,7 +38,7 @@ enum WeakRules {
       return (commonValue, "is made of words for a secret, which anyone tries first")
     }
     if judged.use == .jwtSecret {
-      let algorithm = JWTAlgorithm.used(in: context.file.facts.facts)
+      let algorithm = context.told.algorithm
       if judged.value.count < algorithm.shortest {
         return (
           jwtSecretShort,
@@ -56,7 +56,7 @@ enum WeakRules {
     case .lowEntropy? where use != .apiKey:
       return (lowEntropy, "is long enough, but made of parts that are easily guessed")
     default:
-      return ProjectNames.contains(judged, in: context.file.facts.facts)
+      return context.told.projectNames.contains(judged)
         ? (ownName, "is the project's or the database's own name with a few characters more") : nil
     }
   }
@@ -103,53 +103,4 @@ enum DefaultCredentials {
     "hunter2", "correcthorsebatterystaple", "yourstrong(!)password", "yourstrong@passw0rd", "dev", "local",
     "app",
   ]
-}
-
-/// How a JWT is signed with a shared secret.
-struct JWTAlgorithm {
-  let name: String
-  /// In bytes (RFC 7518, section 3.2).
-  let shortest: Int
-
-  /// The one that a file names; otherwise the shortest.
-  static func used(in facts: [Fact]) -> JWTAlgorithm {
-    for fact in facts {
-      guard case .text(let value) = fact.value, value.count == 5 else { continue }
-      switch value {
-      case Array("HS512".utf8): return JWTAlgorithm(name: "HS512", shortest: 64)
-      case Array("HS384".utf8): return JWTAlgorithm(name: "HS384", shortest: 48)
-      default: continue
-      }
-    }
-    return JWTAlgorithm(name: "HS256", shortest: 32)
-  }
-}
-
-/// The names that a project goes by.
-enum ProjectNames {
-  private static let places: Set<String> = [
-    "app", "project", "database", "db", "dbname", "domain", "service", "site", "company",
-  ]
-
-  /// Whether a value is one of the names that the same file tells, with a year or a few characters more.
-  static func contains(_ judged: JudgedValue, in facts: [Fact]) -> Bool {
-    guard judged.use == .password || judged.use == .secret, judged.value.count <= 32 else { return false }
-    let plain = letters(judged.value)
-    guard plain.count >= 3 else { return false }
-    for fact in facts {
-      guard case .text(let value) = fact.value, (3...48).contains(value.count), value != judged.value else {
-        continue
-      }
-      let words = NameWords(fact.name).words
-      guard let last = words.last else { continue }
-      let isName =
-        places.contains(last) || (last == "name" && words.dropLast().last.map(places.contains) ?? true)
-      guard isName else { continue }
-      let name = letters(value)
-      if name.count >= 3, plain == name, judged.value.count - plain.count <= 8 { return true }
-    }
-    return false
-  }
-
-  private static func letters(_ value: [UInt8]) -> [UInt8] { value.filter(\.isLetter).map(\.lowered) }
 }
