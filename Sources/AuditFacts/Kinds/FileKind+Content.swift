@@ -23,7 +23,8 @@ extension FileKind {
 
   private static func text(_ name: FileName, _ first: [UInt8]) -> FileKind {
     if first.hasPrefix("#!") { return interpreter(first) ?? .text }
-    if name.suffix == "conf" {
+    if first.hasPrefix("#cloud-config") { return .yaml }
+    if name.suffix == "conf" || name.base.hasSuffix(".conf.ext") {
       let lines = lines(first)
       if lines.contains(where: {
         $0.hasPrefix("server {") || $0.hasPrefix("location ") || $0.hasPrefix("upstream ")
