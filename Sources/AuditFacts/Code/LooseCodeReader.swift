@@ -35,7 +35,7 @@ struct LooseCodeReader {
         index = start
         continue
       }
-      if close - start <= Self.longest, let name = name(before: index, from: line),
+      if close - start <= Self.longest, !isWord(start..<close), let name = name(before: index, from: line),
         DirectiveReader.isSecret(name)
       {
         let value = text.slice(start..<close)
@@ -43,6 +43,11 @@ struct LooseCodeReader {
       }
       index = close + length
     }
+  }
+
+  /// One word in small letters: Perl's own configuration says `d_pwpasswd='define'`.
+  private func isWord(_ part: Range<Int>) -> Bool {
+    text.bytes[part].allSatisfy { $0.isLetter && $0 == $0.lowercased }
   }
 
   private func lineEnd(from index: Int) -> Int {
