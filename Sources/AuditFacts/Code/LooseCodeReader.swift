@@ -19,11 +19,13 @@ struct LooseCodeReader {
     var index = 0
     var line = 0
     var end = lineEnd(from: 0)
+    var isDefined = isDefinition(at: 0)
     while index < text.count {
       if index >= end {
         index = end + 1
         line = index
         end = lineEnd(from: index)
+        isDefined = isDefinition(at: index)
         continue
       }
       guard let length = quoteLength(at: index) else {
@@ -32,10 +34,12 @@ struct LooseCodeReader {
       }
       let start = index + length
       guard let close = closing(of: index, length, from: start, before: end) else {
-        index = start
+        // An apostrophe of a comment.
+        index = end
         continue
       }
-      if close - start <= Self.longest, !isWord(start..<close), let name = name(before: index, from: line),
+      if close - start <= Self.longest, !isWord(start..<close),
+        let name = name(before: index, from: line, isDefined: isDefined),
         DirectiveReader.isSecret(name)
       {
         let value = text.slice(start..<close)
@@ -48,6 +52,13 @@ struct LooseCodeReader {
   /// One word in small letters: Perl's own configuration says `d_pwpasswd='define'`.
   private func isWord(_ part: Range<Int>) -> Bool {
     text.bytes[part].allSatisfy { $0.isLetter && $0 == $0.lowercased }
+  }
+
+  /// `#define NAME "x"`.
+  private func isDefinition(at line: Int) -> Bool {
+    var index = line
+    while let byte = text.at(index), byte.isBlank { index += 1 }
+    return text.holds("#define ", at: index)
   }
 
   private func lineEnd(from index: Int) -> Int {
@@ -75,9 +86,8 @@ struct LooseCodeReader {
   }
 
   /// The name to which a text is given that begins at an index.
-  private func name(before quote: Int, from line: Int) -> String? {
+  private func name(before quote: Int, from line: Int, isDefined: Bool) -> String? {
     var index = back(quote, to: line)
-    let isDefined = text.slice(line..<quote).trimmed().holds("#define ", at: 0)
     if !isDefined {
       guard let sign = text.at(index), index >= line else { return nil }
       switch sign {

@@ -193,7 +193,8 @@ enum DirectiveWords {
 
   /// Whether nothing but a comment follows.
   private static func endsLine(_ line: PlacedBytes, _ index: Int) -> Bool {
-    let rest = line.slice(index + 1..<line.count).trimmed()
-    return rest.isEmpty || rest.at(0) == Mark.hash
+    var next = index + 1
+    while let byte = line.at(next), byte.isSpace { next += 1 }
+    return next >= line.count || line[next] == Mark.hash
   }
 }
