@@ -19,6 +19,8 @@ package enum FileKind: Equatable, Sendable {
   /// Source code.
   case source(SourceLanguage)
   case terraform
+  /// Source code in a language that is not taken apart, and a notebook with some.
+  case otherCode, notebook
   /// Statements for a database, which make its users.
   case sql
   /// A file in which a program keeps passwords of its user.
@@ -34,6 +36,8 @@ package enum CredentialsFormat: String, Equatable, Sendable, CaseIterable {
   case npmrc, netrc, pgpass
   /// Users with their passwords: `.htpasswd`, PgBouncer's userlist.txt, Postfix's sasl_passwd.
   case userList
+  /// Clients, servers and secrets of pppd: chap-secrets.
+  case pppSecrets
 }
 
 /// A language of source code whose assignments are understood.

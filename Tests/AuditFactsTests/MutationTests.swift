@@ -78,10 +78,13 @@ import Testing
       ".env", "a.sh", "compose.yaml", "Dockerfile", ".github/workflows/a.yml", ".gitlab-ci.yml", "a.service",
       "crontab", "ecosystem.config.js", "nginx.conf", "a.properties", "a.ini", "a.toml", "a.json", "a.yaml",
       "a.xml",
-      ".npmrc", ".netrc", ".pgpass", "secrets/a.txt", "x/templates/a.yaml", "x/values.yaml",
+      ".npmrc", ".netrc", ".pgpass", "secrets/a.txt", "x/templates/a.yaml", "x/values.yaml", "httpd.conf",
+      ".htpasswd", "chap-secrets", "a.http", "a.ps1", "a.bat", "a.lua", "a.ipynb", "a.sql",
     ]
     let lead = [
-      ".env": "A=", "ecosystem.config.js": "module.exports = {apps: [{env: {A: ", "Dockerfile": "ENV A=",
+      ".env": "A=", "a.sql": "INSERT INTO a (password) VALUES (", "a.http": "POST https://x\n\n{",
+      "httpd.conf": "password ", "a.lua": "password = ", "a.ps1": "$password = ",
+      "ecosystem.config.js": "module.exports = {apps: [{env: {A: ", "Dockerfile": "ENV A=",
     ]
     var texts = 0
     for path in paths {

@@ -162,7 +162,9 @@ extension AuditFacts.FileKind {
   /// Whether such a file is only worth understanding where a word in it hints at a secret; there are many, and large ones.
   var needsTrigger: Bool {
     switch self {
-    case .source, .sql, .json, .yaml, .xml, .toml, .ini, .properties, .text: true
+    case .source, .sql, .json, .yaml, .xml, .toml, .ini, .properties, .text, .otherCode,
+      .notebook:
+      true
     default: false
     }
   }

@@ -43,6 +43,9 @@ struct ComposeReader {
       guard let node = item.text == nil ? item["source"] : item, let source = node.text else { continue }
       facts.observe(.mountsSecret(source), at: file.offset(of: node.position), owner: name)
     }
+    for pair in service["labels"]?.pairs ?? [] where ShellArguments.isSecret(pair.key) {
+      if let text = file.placed(pair.value) { facts.setting(pair.key, text, owner: name) }
+    }
     for item in service["volumes"]?.items ?? [] { readVolume(item, name, into: &facts) }
     for item in service["ports"]?.items ?? [] { readPort(item, name, into: &facts) }
     let known = Set(names(of: environment))
@@ -65,7 +68,7 @@ struct ComposeReader {
   private func readNames(
     _ node: YAMLNode?, role: FactRole, _ owner: String, into facts: inout FactCollector
   ) {
-    for pair in node?.pairs ?? [] {
+    for pair in node?.pairs ?? [] where pair.value.tag != "!reset" {
       guard let text = file.placed(pair.value) else { continue }
       if pair.value.isNull {
         passOn(pair.key, PlacedBytes(emptyAt: file.offset(of: pair.position)), role, owner, into: &facts)

@@ -23,7 +23,9 @@ extension FileKind {
 
   private static func text(_ name: FileName, _ first: [UInt8]) -> FileKind {
     if first.hasPrefix("#!") { return interpreter(first) ?? .text }
-    if name.suffix == "conf" {
+    if isPrivateKey(first) { return .secretFile }
+    if first.hasPrefix("#cloud-config") { return .yaml }
+    if name.suffix == "conf" || name.base.hasSuffix(".conf.ext") {
       let lines = lines(first)
       if lines.contains(where: {
         $0.hasPrefix("server {") || $0.hasPrefix("location ") || $0.hasPrefix("upstream ")
@@ -39,6 +41,13 @@ extension FileKind {
       return told.count(where: isAssignment) * 2 >= told.count ? .properties : .directives
     }
     return .text
+  }
+
+  /// A private key in PEM (RFC 7468) or OpenSSH's form that no passphrase protects.
+  private static func isPrivateKey(_ first: [UInt8]) -> Bool {
+    guard first.hasPrefix("-----BEGIN "), let end = first.firstIndex(of: Mark.newline) else { return false }
+    return Array(first[..<end]).trimmed().hasSuffix("PRIVATE KEY-----")
+      && !Array(first.prefix(256)).holds("ENCRYPTED")
   }
 
   private static func isAssignment(_ line: [UInt8]) -> Bool {

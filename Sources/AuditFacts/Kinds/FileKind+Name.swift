@@ -62,7 +62,13 @@ extension FileKind {
     "ipsec.secrets": .directives, "application.conf": .directives, ".htpasswd": .credentials(.userList),
     "htpasswd": .credentials(.userList), "userlist.txt": .credentials(.userList),
     "sasl_passwd": .credentials(.userList), ".smbcredentials": .ini, ".cifscredentials": .ini,
-    "kubeconfig": .yaml, "master.key": .secretFile,
+    "kubeconfig": .yaml, "nsswitch.conf": .text, "user-data": .yaml,
+    "chap-secrets": .credentials(.pppSecrets),
+    "pap-secrets": .credentials(.pppSecrets), "rndc.key": .directives, "rndc.conf": .directives,
+    "named.conf": .directives, "ks.cfg": .directives, "preseed.cfg": .directives,
+    "vagrantfile": .source(.ruby), "fastfile": .source(.ruby), "appfile": .source(.ruby),
+    "matchfile": .source(.ruby), "berksfile": .source(.ruby), "capfile": .source(.ruby),
+    "master.key": .secretFile,
   ]
 
   private static func byWholeName(_ name: FileName) -> FileKind? {
@@ -81,6 +87,10 @@ extension FileKind {
         return .compose
       }
       if base.hasSuffix(".gitlab-ci.yml") { return .workflow }
+    }
+    // What people give an Arduino to know, beside its program.
+    if name.suffix == "h", ["secret", "credential", "password"].contains(where: base.contains) {
+      return .otherCode
     }
     if base.hasSuffix(".tfstate.backup") { return .json }
     if base.hasSuffix("ignore"), base.hasPrefix(".docker") || base.hasSuffix(".dockerignore") {
@@ -172,7 +182,12 @@ extension FileKind {
     "groovy": .source(.javascript), "gradle": .source(.javascript), "dart": .source(.javascript),
     "scala": .source(.kotlin), "sbt": .source(.kotlin), "ex": .source(.ruby), "exs": .source(.ruby),
     "ps1": .powershell, "psm1": .powershell, "bat": .batch, "cmd": .batch, "http": .requests,
-    "rest": .requests, "tfstate": .json, "cred": .ini, "creds": .ini, "htpasswd": .credentials(.userList),
+    "rest": .requests, "tfstate": .json, "lua": .otherCode, "pl": .otherCode, "pm": .otherCode,
+    "r": .otherCode, "ino": .otherCode,
+    "bicep": .otherCode, "jl": .otherCode, "vbs": .otherCode, "ipynb": .notebook, "cf": .ini,
+    "ks": .directives,
+    "sls": .yaml, "pp": .source(.ruby), "ru": .source(.ruby), "rake": .source(.ruby),
+    "cred": .ini, "creds": .ini, "htpasswd": .credentials(.userList),
     "vue": .source(.javascript), "svelte": .source(.javascript), "py": .source(.python), "go": .source(.go),
     "rb": .source(.ruby), "php": .source(.php), "java": .source(.java), "kt": .source(.kotlin),
     "kts": .source(.kotlin), "cs": .source(.csharp), "rs": .source(.rust), "swift": .source(.swift),

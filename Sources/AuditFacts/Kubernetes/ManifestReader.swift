@@ -76,7 +76,7 @@ struct ManifestReader {
     for item in node.items ?? [] { walk(item, owner, into: &facts) }
     for pair in node.pairs ?? [] where !pair.isMerged {
       switch pair.key {
-      case "env", "extraEnv", "extraEnvVars": readEnvironment(pair.value, owner, into: &facts)
+      case "env", "extraEnv", "extraEnvVars", "httpHeaders": readEnvironment(pair.value, owner, into: &facts)
       case "command": readCommand((pair.value.items ?? []) + (node["args"]?.items ?? []), owner, into: &facts)
       case "args" where node["command"] == nil: readCommand(pair.value.items ?? [], owner, into: &facts)
       case "secretName":

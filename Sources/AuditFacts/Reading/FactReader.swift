@@ -87,6 +87,8 @@ package enum FactReader {
     case .nginx: NginxReader.read(text, into: &facts)
     // A part of another file, whose places a parser of YAML would not know.
     case .yaml, .helmValues: LooseYAMLReader.read(text, into: &facts)
+    case .otherCode: LooseCodeReader.read(text, isNotebook: false, into: &facts)
+    case .notebook: LooseCodeReader.read(text, isNotebook: true, into: &facts)
     case .directives: DirectiveReader.read(text, into: &facts)
     case .requests: HTTPFileReader.read(text, into: &facts)
     case .powershell: WindowsScriptReader.readPowerShell(text, into: &facts)

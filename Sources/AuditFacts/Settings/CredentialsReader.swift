@@ -5,6 +5,7 @@ enum CredentialsReader {
     case .npmrc: INIReader.read(text, .npm, into: &facts)
     case .netrc: readNetrc(text, into: &facts)
     case .pgpass: readPgpass(text, into: &facts)
+    case .pppSecrets: UserListReader.readOfPPP(text, into: &facts)
     case .userList: UserListReader.read(text, into: &facts)
     }
   }

@@ -57,7 +57,7 @@ struct DirectiveReader {
       guard let equals = pair.firstIndex(of: Mark.equals, from: 0), equals > 0 else { continue }
       let name = pair.text(0..<equals)
       let value = pair.slice(equals + 1..<pair.count)
-      if name == "user", let password = Self.login(value) {
+      if name == "user" || name == "login", let password = Self.login(value) {
         facts.setting("password", password)
       } else if Self.isSecret(name) {
         facts.setting(name, value)
@@ -71,8 +71,12 @@ struct DirectiveReader {
     guard !words[index].isQuoted || index > 0, Self.isSecret(name), index + 1 < words.count else { return }
     // Redis Sentinel names the group of servers first.
     if name == "auth-pass", index + 2 < words.count { return facts.setting(name, words[index + 2].text) }
-    let value = words[index + 1]
-    if index + 2 == words.count || value.isQuoted { facts.setting(name, value.text) }
+    // Kickstart's `rootpw --plaintext x`.
+    let isPlain = words[index + 1].name == "--plaintext" && index + 2 < words.count
+    let value = words[index + (isPlain ? 2 : 1)]
+    // strongSwan's kinds of secrets say nothing elsewhere.
+    let given = Self.kinds.contains(name.lowercased()) ? "password" : name
+    if isPlain || index + 2 == words.count || value.isQuoted { facts.setting(given, value.text) }
   }
 
   /// Passwords that no word names.
@@ -87,6 +91,11 @@ struct DirectiveReader {
       for word in words.dropFirst(2) where word.text.at(0) == UInt8(ascii: ">") {
         facts.setting("password", word.text.slice(1..<word.text.count))
       }
+    // Debian's answers to its installer.
+    case ("d-i", let question) where words.count == 4 && words[2].name == "password":
+      facts.setting(question.split(separator: "/").last.map(String.init) ?? question, words[3].text)
+    // ProFTPD's `SQLConnectInfo database user password`.
+    case ("SQLConnectInfo", _) where words.count > 3: facts.setting("password", words[3].text)
     // Caddy's challenges over DNS.
     case ("dns", _) where words.count == 3: facts.setting("api_token", words[2].text)
     // nginx and the like, where such lines stand in other files.
@@ -105,11 +114,14 @@ struct DirectiveReader {
   static func isSecret(_ name: String) -> Bool {
     guard name.utf8.count <= 128 else { return false }
     let plain = name.lowercased().filter { !"-_.".contains($0) }
-    return ShellArguments.isSecret(name) || endings.contains { plain.hasSuffix($0) }
+    return ShellArguments.isSecret(name) || kinds.contains(plain)
+      || endings.contains { plain.hasSuffix($0) }
   }
 
+  private static let kinds: Set<String> = ["eap", "xauth", "ntlm"]
   private static let endings = [
     "authorization", "psk", "rootpw", "bindpw", "masterauth", "apitoken", "presharedkey", "ldapbindpasswd",
+    "seckey",
   ]
 }
 
@@ -181,7 +193,8 @@ enum DirectiveWords {
 
   /// Whether nothing but a comment follows.
   private static func endsLine(_ line: PlacedBytes, _ index: Int) -> Bool {
-    let rest = line.slice(index + 1..<line.count).trimmed()
-    return rest.isEmpty || rest.at(0) == Mark.hash
+    var next = index + 1
+    while let byte = line.at(next), byte.isSpace { next += 1 }
+    return next >= line.count || line[next] == Mark.hash
   }
 }

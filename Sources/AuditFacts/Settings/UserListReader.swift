@@ -19,6 +19,17 @@ enum UserListReader {
     }
   }
 
+  /// `client server secret address`: pppd(8).
+  static func readOfPPP(_ text: PlacedBytes, into facts: inout FactCollector) {
+    var index = 0
+    while index < text.count {
+      let end = text.firstIndex(of: Mark.newline, from: index) ?? text.count
+      let words = DirectiveWords.words(of: text.slice(text.trimmedRange(index..<end)))
+      index = end + 1
+      if words.count > 2 { note(words[0].text, words[2].text, into: &facts) }
+    }
+  }
+
   private static func note(_ user: PlacedBytes, _ password: PlacedBytes, into facts: inout FactCollector) {
     guard !isCrypt(password.bytes) else { return }
     facts.fact("user", user, role: .setting, owner: user.text)

@@ -41,6 +41,11 @@ struct YAMLSettingsReader {
     "bash", "install", "before_install", "deploy", "steps", "runcmd", "bootcmd",
   ]
 
+  /// What holds a file: of a chart's values, of a machine that starts.
+  private static let files: Set<String> = [
+    "values", "valuesyaml", "content", "user_data", "userdata", "user-data", "defaults", "env_file",
+  ]
+
   /// Commands, and `NAME=value` as an item of a list.
   private func readInner(
     _ text: PlacedBytes, _ name: String, _ owner: String?, into facts: inout FactCollector
@@ -50,7 +55,10 @@ struct YAMLSettingsReader {
     if Self.scripts.contains(last.lowercased()), text.bytes.contains(where: \.isBlank) {
       var reader = ShellReader(owner: owner)
       reader.read(text, into: &facts)
-    } else if parts.last != last, let (name, value) = ShellName.assignment(PlacedValue(text)),
+    } else if text.bytes.contains(Mark.newline), Self.files.contains(last.lowercased()) {
+      LooseYAMLReader.read(text, into: &facts)
+    } else if parts.last != last || last == "line",
+      let (name, value) = ShellName.assignment(PlacedValue(text)),
       let literal = value.literal, ShellArguments.isSecret(name)
     {
       facts.setting(name, literal, role: role, owner: owner)

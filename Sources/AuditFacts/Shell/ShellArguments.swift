@@ -89,6 +89,17 @@ enum ShellArguments {
       if texts.prefix(2) == ["configure", "set"], plain.count > 3, isSecret(texts[2]) {
         note(plain[3], as: texts[2])
       }
+    case "git" where texts.count == 3 && texts[0] == "config" && isSecret(texts[1]):
+      note(plain[2], as: texts[1])
+    case "sqlplus", "sqlldr", "impdp", "expdp", "imp", "exp", "rman":
+      if let login = plain.first, let (_, rest) = login.split(at: Mark.slash), !rest.isEmpty,
+        texts[0].first != "/"
+      {
+        note(rest.split(at: UInt8(ascii: "@"))?.before ?? rest)
+      }
+    case "xfreerdp", "wlfreerdp", "sdl-freerdp":
+      for word in words where word.leadingText?.holds("/p:", at: 0) == true { note(word.dropping(3)) }
+    case "sed": noteReplaced(words, into: &facts)
     case "npm", "pnpm", "yarn", "git":
       if let verb = texts.firstIndex(of: "set"), verb + 2 < plain.count, isSecret(texts[verb + 1]) {
         note(plain[verb + 2], as: texts[verb + 1])
@@ -136,6 +147,20 @@ enum ShellArguments {
     }
   }
 
+  /// `sed -i "s/__PASSWORD__/x/" file`: what a placeholder's name is replaced by.
+  private static func noteReplaced(_ words: [PlacedValue], into facts: inout FactCollector) {
+    for word in words {
+      guard let text = word.literal, text.at(0) == UInt8(ascii: "s"), let mark = text.at(1),
+        [UInt8]("/|#,@".utf8).contains(mark), let second = text.firstIndex(of: mark, from: 2),
+        let third = text.firstIndex(of: mark, from: second + 1),
+        !text.bytes[..<second].contains(where: \.isSpace)
+      else { continue }
+      let name = text.text(2..<second).filter { $0 == "_" || $0.isLetter || $0.isNumber }
+      guard second - 2 <= name.utf8.count + 4, isSecret(name) else { continue }
+      facts.fact(name, text.slice(second + 1..<third), role: .commandLine, owner: "sed")
+    }
+  }
+
   private static func noteOthers(
     _ name: String, _ words: [PlacedValue], _ plain: [PlacedValue], into facts: inout FactCollector
   ) {
@@ -161,7 +186,14 @@ enum ShellArguments {
       if let (_, password) = text.split(at: Mark.colon) {
         facts.fact("password", password, role: .commandLine, owner: reader)
       }
-    case "passwd" where options.contains("--stdin"), "kinit", "cryptsetup",
+    case "passwd" where !options.contains("--stdin"), "smbpasswd":
+      // Both ask twice: `echo -e "x\nx" | passwd user`.
+      if let literal = text.literal,
+        let end = literal.bytes.indices.first(where: { literal.holds("\\n", at: $0) })
+      {
+        facts.fact("password", literal.slice(0..<end), role: .commandLine, owner: reader)
+      }
+    case "passwd", "kinit", "cryptsetup",
       "sudo" where options.contains("-S"),
       _ where options.contains("--password-stdin") || options.contains("--with-token"):
       facts.fact("password", text, role: .commandLine, owner: reader)

@@ -44,11 +44,13 @@ enum ShellOptions {
     "unzip": Program(passwords: ["-P"], attached: ["-P"]), "7z": Program(attached: ["-p"]),
     "vault": Program(passwords: []), "htpasswd": Program(), "npm": Program(),
     "argocd": Program(passwords: ["--password"]),
-    "gh": Program(), "svn": Program(passwords: ["--password"], logins: ["--username"]),
+    "gh": Program(passwords: ["--body", "-b"]), "ncftpput": ftp, "ncftpget": ftp, "ncftpls": ftp,
+    "svn": Program(passwords: ["--password"], logins: ["--username"]),
     "rabbitmqadmin": Program(passwords: ["-p", "--password"], logins: ["-u", "--username"]),
     "psql": Program(logins: ["-U", "--username"]), "pg_dump": Program(logins: ["-U", "--username"]),
   ]
 
+  private static let ftp = Program(passwords: ["-p"], logins: ["-u"])
   private static let mysql = Program(
     passwords: ["--password"], attached: ["-p"], logins: ["-u", "--user"])
   private static let mongo = Program(passwords: ["-p", "--password"], logins: ["-u", "--username"])
@@ -81,8 +83,8 @@ enum ShellOptions {
     let program = programs[name] ?? Program()
     // `docker run`, `docker exec` and the like have options of their own under the same letters.
     let isLogin =
-      !["docker", "podman", "nerdctl", "buildah", "skopeo", "crane", "az", "oras"].contains(name)
-      || words.contains { $0.literalText == "login" }
+      !["docker", "podman", "nerdctl", "buildah", "skopeo", "crane", "az", "oras", "gh"].contains(name)
+      || words.contains { $0.literalText == "login" || name == "gh" && $0.literalText == "secret" }
     if name == "sshpass" { noteSSHPass(words, into: &facts) }
     var index = 0
     while index < words.count {

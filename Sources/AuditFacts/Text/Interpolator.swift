@@ -153,6 +153,7 @@ struct Interpolator {
       _ = fallback(skipping: colon ? 2 : 1, orEmpty: colon)
       if text.at(index) == Mark.closeBrace { index += 1 }
       return .unknown
+    case _ where colon && grammar == .settings && Self.sources.contains(name): return elsewhere(name)
     case _ where colon && grammar == .settings: otherwise = fallback(skipping: 1, orEmpty: false)
     default: return skipBraces()
     }
@@ -164,6 +165,41 @@ struct Interpolator {
       isPrefixed ? String(name.dropFirst(4)) : name, from: .variable, otherwise: otherwise)
     uses.append(VariableUse(reference: reference, range: range(from: start)))
     return .reference(reference)
+  }
+
+  /// Where the Serverless Framework takes values from: `${ssm:/path}`, `${env:NAME, 'value'}`.
+  private static let sources: Set<String> = [
+    "self", "opt", "ssm", "cf", "s3", "file", "param", "sls", "aws", "env", "output", "strToBool", "git",
+  ]
+
+  private mutating func elsewhere(_ source: String) -> FactValue {
+    index += 1
+    let start = index
+    while let byte = text.at(index), byte != Mark.comma, byte != Mark.closeBrace { index += 1 }
+    let name = text.text(text.trimmedRange(start..<index))
+    var otherwise: Fallback?
+    if text.at(index) == Mark.comma {
+      let value = fallback(skipping: 1)
+      otherwise = .ifUnset(value)
+    }
+    guard text.at(index) == Mark.closeBrace else { return .unknown }
+    index += 1
+    let kind: Reference.Source = source == "env" ? .variable : source == "ssm" ? .secretStore : .template
+    return .reference(Reference(name, from: kind, otherwise: otherwise))
+  }
+
+  /// What stands between a comma and the closing brace, its quotes left out.
+  private mutating func fallback(skipping count: Int) -> FactValue {
+    index += count
+    let start = index
+    while let byte = text.at(index), byte != Mark.closeBrace { index += 1 }
+    var value = text.slice(text.trimmedRange(start..<index)).bytes
+    if let first = value.first, first == Mark.singleQuote || first == Mark.doubleQuote, value.last == first,
+      value.count > 1
+    {
+      value = Array(value.dropFirst().dropLast())
+    }
+    return value.first == Mark.dollar ? .unknown : .text(value)
   }
 
   private mutating func fallback(skipping count: Int, orEmpty: Bool) -> Fallback {

@@ -33,11 +33,11 @@ enum KnownReference {
     guard bytes.hasPrefix("{{"), bytes.hasSuffix("}}"), bytes.count > 4 else { return nil }
     let inner = Array(bytes[2..<bytes.count - 2]).trimmed()
     let strings = quoted(inner)
-    if inner.hasPrefix("lookup("), strings.count > 1, strings[0].hasSuffix("password"),
-      strings[1].hasPrefix("/dev/null")
-    {
-      return .made(.random)
+    if inner.hasPrefix("lookup("), let plugin = strings.first?.split(separator: ".").last {
+      if plugin == "random_string" { return .made(.random) }
+      if plugin == "password", strings.count > 1, strings[1].hasPrefix("/dev/null") { return .made(.random) }
     }
+    if inner.holds("| random") { return .made(.random) }
     let isText = inner.first == Mark.singleQuote || inner.first == Mark.doubleQuote
     guard isText, inner.holds("password_hash"), let text = strings.first else { return nil }
     return .text(Array(text.utf8))
@@ -54,6 +54,11 @@ enum KnownReference {
 
   /// Jinja's `x | default('value')`, and with `true` behind it where an empty `x` counts as none.
   private static func withDefault(_ inner: [UInt8]) -> Reference? {
+    if inner.hasPrefix("env_var("), case let strings = quoted(inner), let name = strings.first {
+      // dbt's; without a default it fails.
+      let otherwise = strings.count > 1 ? Fallback.ifUnset(.text(Array(strings[1].utf8))) : .failsIfUnset
+      return Reference(name, from: .variable, otherwise: otherwise)
+    }
     guard let bar = inner.firstIndex(of: UInt8(ascii: "|")) else { return nil }
     let name = Array(inner[..<bar]).trimmed()
     let filter = Array(inner[(bar + 1)...]).trimmed()

@@ -65,6 +65,9 @@ struct WorkflowReader {
   ) {
     let known = known.union(readEnvironment(step["env"], owner, into: &facts))
     readEnvironment(step["with"], owner, into: &facts)
+    if let arguments = step["with"]?["build-args"].flatMap(file.placed) {
+      readBuildArguments(arguments, owner, into: &facts)
+    }
     if let script = step["with"]?["script"], let uses = step["uses"]?.text, uses.contains("ssh") {
       readScript(script, owner, known, into: &facts)
     }
@@ -73,6 +76,20 @@ struct WorkflowReader {
       return
     }
     readScript(run, owner, known, into: &facts)
+  }
+
+  /// `NAME=value` on each line, as docker/build-push-action takes them.
+  private func readBuildArguments(_ text: PlacedBytes, _ owner: String?, into facts: inout FactCollector) {
+    var start = 0
+    while start < text.count {
+      let end = text.firstIndex(of: Mark.newline, from: start) ?? text.count
+      if let equals = text.firstIndex(of: Mark.equals, from: start, before: end), equals > start {
+        let name = text.slice(text.trimmedRange(start..<equals)).text
+        let value = WorkflowExpression.value(of: text.slice(text.trimmedRange(equals + 1..<end))).value
+        facts.fact(name, value, role: .composeBuildArgument, owner: owner)
+      }
+      start = end + 1
+    }
   }
 
   private func readScript(

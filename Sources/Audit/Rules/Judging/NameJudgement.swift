@@ -30,6 +30,8 @@ struct NameJudgement: Equatable {
     }
     let split = NameWords(name)
     var words = split.words[...]
+    // Of `base64` the number is left out.
+    if words.count > 1, words.last == "base", name.lowercased().hasSuffix("base64") { words.removeLast() }
     while words.count > 1, let last = words.last, copies.contains(last) { words.removeLast() }
     guard let last = words.last else { return nil }
     let before = words.dropLast().last
@@ -45,7 +47,9 @@ struct NameJudgement: Equatable {
 
   /// `AWS::IAM::AccessKey`.
   private static func isType(_ name: String) -> Bool {
-    name.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).count > 2
+    // Puppet's names of parameters, `profile::db::password`, are written small.
+    let parts = name.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    return parts.count > 2 && (parts.last?.first.map { $0.isUpper } ?? true)
   }
 
   private static func judge(
@@ -61,8 +65,10 @@ struct NameJudgement: Equatable {
     case "id" where words.suffix(3) == ["root", "token", "id"]:
       return NameJudgement(use: .password, isCertain: true)
     case "secret", "secrets": return secret(last, before, words)
-    case "base" where words.suffix(3) == ["secret", "key", "base"]:
+    case "base" where before == "key" && words.count > 2:
       return NameJudgement(use: .secret, isCertain: true)
+    case "key" where words.suffix(3) == ["secret", "or", "key"]:
+      return NameJudgement(use: .jwtSecret, isCertain: true)
     case "key", "keys": return key(last, before, words, isVariable: isVariable)
     case "token", "tokens": return token(last, before, words, isVariable: isVariable)
     // Google's names the file.
@@ -71,10 +77,14 @@ struct NameJudgement: Equatable {
       return NameJudgement(use: .secret, isCertain: false)
     // Nodes of RabbitMQ and the like trust whoever has it.
     case "cookie" where before == "erlang": return NameJudgement(use: .secret, isCertain: true)
+    // JBoss's attribute of a credential; Consul's key of its gossip.
+    case "text" where before == "clear" && words.contains("credential"):
+      return NameJudgement(use: .secret, isCertain: true)
+    case "encrypt": return NameJudgement(use: .key, isCertain: false)
     case "psk": return NameJudgement(use: .key, isCertain: true)
     case "seed" where before.map { ["totp", "otp", "mfa", "wallet"].contains($0) } ?? false:
       return NameJudgement(use: .secret, isCertain: true)
-    case "salt", "pepper": return NameJudgement(use: .salt, isCertain: false)
+    case "salt", "pepper", "saltmain": return NameJudgement(use: .salt, isCertain: false)
     case "jwt": return NameJudgement(use: .token, isCertain: false)
     case "auth": return NameJudgement(use: .authorization, isCertain: false)
     case "authorization": return NameJudgement(use: .authorization, isCertain: true)
@@ -144,7 +154,7 @@ struct NameJudgement: Equatable {
 
   /// So few that comparing with each takes less time than hashing.
   private static let stems4: [UInt32] =
-    ["pass", "secr", "toke", "cred", "auth", "salt", "pepp", "mnem", "conn", "erla", "seed"].map(code)
+    ["pass", "secr", "toke", "cred", "auth", "salt", "pepp", "mnem", "encr", "conn", "erla", "seed"].map(code)
   private static let stems3: [UInt32] = ["pwd", "key", "psk", "dsn", "jwt", "url", "uri"].map(code)
 
   private static func code(_ text: String) -> UInt32 { text.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
@@ -199,7 +209,7 @@ struct NameJudgement: Equatable {
     "account", "storage", "session", "cookie", "app", "application", "license", "admin", "client", "consumer",
     "server", "subscription", "function", "integration", "ingest", "deploy", "host", "machine", "stripe",
     "sendgrid", "mailgun", "openai", "user", "sas", "validation", "crypt", "preshared", "psk", "send",
-    "write", "routing",
+    "write", "routing", "internal", "upgrade", "sec",
   ]
   private static let certainTokens: Set<String> = [
     "api", "auth", "access", "refresh", "bearer", "bot", "github", "gitlab", "npm", "slack", "deploy",

@@ -75,6 +75,7 @@ struct NameWords {
         "ldap", "rabbit", "ssl", "http",
       ]
     ),
+    ("salt", ["password", "passwords", "hash"]), ("saltmain", ["password"]),
     ("pw", ["root", "bind", "db", "admin", "ldap", "smtp", "mail"]),
     ("pwd", ["db", "user", "my", "mysql", "pg", "root", "smtp", "mail", "admin", "database", "sa"]),
     (

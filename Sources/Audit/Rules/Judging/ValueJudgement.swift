@@ -81,6 +81,7 @@ enum ValueJudgement: Equatable {
     let isBareName =
       role.isOfProgram && role != .chartValue && !(role == .setting && name.use == .jwtSecret)
     if SecretPhrase.matches(value, needsClaim: isBareName) { return name.isCertain ? .word : nil }
+    if !isBareName, PlaceholderTexts.isInstruction(value) { return .word }
     return !isBareName && PlaceholderTexts.isWord(value, name.use) ? .word : nil
   }
 
@@ -96,7 +97,11 @@ enum ValueJudgement: Equatable {
       if words.contains(where: PlaceholderTexts.fieldWords.contains) { return true }
       // A passphrase has no verbs that help another: 'will be replaced'.
       if words.contains(where: PlaceholderTexts.helpingVerbs.contains) { return true }
-      if role == .setting, name.use == .password, ValueShapes.isGroupsOfPassword(value) { return false }
+      if role == .setting, name.use == .password,
+        ValueShapes.isGroupsOfPassword(value) || ValueShapes.isPassphrase(value)
+      {
+        return false
+      }
       // express-session's well-known 'keyboard cat' and its like are short.
       return name.use == .password || value.count > 24 || value.count(where: { $0 == 0x20 }) > 2
     }
@@ -207,6 +212,24 @@ enum PlaceholderTexts {
   static func isFromManual(_ value: [UInt8]) -> Bool {
     value.count >= 32 && value.holds("EXAMPLE")
   }
+
+  /// What to do, in words joined by signs: `insert-random-32-char-string`.
+  static func isInstruction(_ value: [UInt8]) -> Bool {
+    guard value.count <= 80 else { return false }
+    let words = ValueShapes.lowered(value).split(whereSeparator: { "-_ ".contains($0) }).map(String.init)
+    guard words.count > 2, let first = words.first, instructions.contains(first) else { return false }
+    return words.allSatisfy { $0.allSatisfy { $0.isLetter } || $0.allSatisfy { $0.isNumber } }
+      && words.dropFirst().contains { isToBeGiven.contains($0) || SecretPhrase.secrets.contains($0) }
+  }
+
+  private static let instructions: Set<String> = [
+    "insert", "enter", "put", "add", "use", "generate", "create", "paste", "set", "fill", "choose", "pick",
+    "you", "some", "any", "provide", "configure",
+  ]
+  private static let isToBeGiven: Set<String> = [
+    "random", "string", "char", "chars", "characters", "value", "here", "long", "hex", "base64", "bytes",
+    "generate",
+  ]
 
   /// Values that manuals and installers come with, which anybody may look up.
   static func isDocumented(_ value: [UInt8]) -> Bool { documented.contains(value) }

@@ -45,7 +45,8 @@ enum ValueShapes {
   private static let hashes: [[UInt8]] = bytes(
     "$2a$", "$2b$", "$2x$", "$2y$", "$argon2", "$1$", "$5$", "$6$", "$7$", "$y$", "$apr1$", "$scrypt$",
     "$pbkdf2",
-    "pbkdf2:", "pbkdf2_sha", "scrypt:", "bcrypt$", "bcrypt_sha256$", "argon2$", "{SSHA", "{SHA", "{CRYPT}",
+    "pbkdf2:", "pbkdf2_sha", "scrypt:", "bcrypt$", "bcrypt_sha256$", "argon2$", "argon2:", "{SSHA", "{SHA",
+    "{CRYPT}",
     "{PBKDF2", "{ARGON2", "{bcrypt}", "SCRAM-SHA-256$", "sha1:", "sha256:", "sha512:", "sha1-", "sha256-",
     "sha384-", "sha512-", "h1:", "{SMD5}", "{MD5}")
 
@@ -226,6 +227,15 @@ enum ValueShapes {
     else { return false }
     return groups.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isDigit } }
       && (value.contains(where: \.isDigit) || groups.count == 4 && groups[0].count == 4)
+  }
+
+  /// `Wp82 river stone`: a few words one of which has digits among its letters, and no sentence.
+  static func isPassphrase(_ value: [UInt8]) -> Bool {
+    let words = value.split(separator: 0x20)
+    guard (2...6).contains(words.count), let last = value.last, last.isLetter || last.isDigit else {
+      return false
+    }
+    return words.contains { $0.contains(where: \.isDigit) && $0.contains(where: \.isLetter) && $0.count > 3 }
   }
 
   /// Whether nobody made it up: long enough, of several kinds of characters, and few of them twice.

@@ -124,7 +124,9 @@ enum Keeping {
       switch observation.what {
       case .onlyIfMissing(let subject) where isFile(subject): asked = observation.place.line
       case .keepsInFile:
-        if let asked, observation.place.line - asked <= reach { lines.append(asked...observation.place.line) }
+        if let asked, observation.place.line - asked <= reach, lines.count < most {
+          lines.append(asked...observation.place.line)
+        }
       default: continue
       }
     }
@@ -133,6 +135,8 @@ enum Keeping {
 
   /// How many lines below the question a file may be written.
   private static let reach = 40
+  /// More such files one script doesn't write.
+  private static let most = 64
 
   private static func isFile(_ subject: String) -> Bool {
     subject == "lookup" || subject == "file" || subject.contains("/") || subject.contains(".")

@@ -81,6 +81,8 @@ enum KnownCalls {
       return count > 2 ? (2, "password") : nil
     // A mail server's, an FTP server's.
     case "login" where count == 2 && !owner.isEmpty: return (1, "password")
+    // sbt's, of a host's realm.
+    case "Credentials" where count == 4: return (3, "password")
     case "Fernet" where count == 1: return (0, "fernet_key")
     // OmniAuth's `provider :github, id, secret`.
     case "omniauth", "provider": return count > 2 ? (2, "client_secret") : nil

@@ -14,7 +14,8 @@ package enum SourceReader {
       "hmac", "mysqli", "new pdo", "getconnection", "basicauth", "signedstring", "signwith", "cookieparser",
       "sequelize(",
       "randombytes", "uuid", "bearer", "symmetric", "@tcp(", "auth=(", "cookiestore", "requirepass",
-      "masterauth", "\"kty\"", "curl -u", "login -u", "sshpass", "key-data", "mysqldump", "mysql -u",
+      "masterauth", "\"kty\"", "curl -u", "login -u", "sshpass", "key-data", "<pass", "\"encrypt\"",
+      "credentials(", "mysqldump", "mysql -u",
     ]
 
   /// What the names of secrets hold.
