@@ -14,7 +14,8 @@ struct GitProgram {
     "core.hooksPath=/dev/null", "core.fsmonitor=false", "core.pager=cat", "diff.external=",
     "core.attributesFile=/dev/null", "protocol.allow=never", "log.showSignature=false",
     "core.alternateRefsCommand=",
-    // git would keep 96 MB of objects at hand, and is no faster for it.
+    // What git itself takes; a repository could set less, and have its chains of deltas unpacked again for each version.
+    "core.deltaBaseCacheLimit=96m",
     // The user names the folder, and nothing in it is run: whom it belongs to doesn't matter.
     "safe.directory=*",
   ]
