@@ -6,6 +6,7 @@ verification of what they find are off. Nothing here fails a build; the figures 
 """
 
 import os
+import random
 import re
 import resource
 import shutil
@@ -109,26 +110,74 @@ def assemble(folder, most_files, most_bytes, largest=2_000_000):
     return files, size
 
 
-def history(folder):
-    """A repository with many commits, each of which changes a few files of some hundred lines."""
-    subprocess.run(["git", "init", "-q", folder], check=True)
-    importer = subprocess.Popen(["git", "fast-import", "--quiet"], cwd=folder, stdin=subprocess.PIPE)
+def commit(out, number, texts):
+    """A commit with these texts, for `git fast-import`."""
+    message = f"change {number}".encode()
+    out.write(b"commit refs/heads/main\ncommitter A <a@example.com> %d +0000\n" % (1_700_000_000 + number))
+    out.write(b"data %d\n%s\n" % (len(message), message))
+    for path, text in texts:
+        out.write(b"M 100644 inline %s\ndata %d\n%s\n" % (path.encode(), len(text), text))
+
+
+def small_files(out):
+    """Each commit changes a line of two files of 150 lines."""
     sources = [f"src/module{index}.py" for index in range(300)]
     texts = {path: [f"value_{line} = compute({line})  # {path}" for line in range(150)] for path in sources}
-    out = importer.stdin
-    for commit in range(COMMITS):
-        message = f"change {commit}".encode()
-        out.write(b"commit refs/heads/main\ncommitter A <a@example.com> %d +0000\n" % (1_700_000_000 + commit))
-        out.write(b"data %d\n%s\n" % (len(message), message))
-        for offset in range(2):
-            path = sources[(commit * 7 + offset * 31) % len(sources)]
-            texts[path][commit % 150] = f"value_{commit} = compute({commit * 31 % 977}, token_{commit % 89})"
-            text = ("\n".join(texts[path]) + "\n").encode()
-            out.write(b"M 100644 inline %s\ndata %d\n%s\n" % (path.encode(), len(text), text))
-    out.close()
+    for number in range(COMMITS):
+        paths = [sources[(number * 7 + offset * 31) % len(sources)] for offset in range(2)]
+        for path in paths:
+            texts[path][number % 150] = f"value_{number} = compute({number * 31 % 977}, token_{number % 89})"
+        commit(out, number, [(path, ("\n".join(texts[path]) + "\n").encode()) for path in paths])
+
+
+def a_library(out):
+    """The files of Python's library as they might have grown: each commit writes some lines of two of them."""
+    chance = random.Random(1)
+    root = os.path.dirname(os.__file__)
+    whole = {}
+    for name in sorted(os.listdir(root)):
+        if name.endswith(".py"):
+            with open(os.path.join(root, name), "rb") as file:
+                whole["src/" + name] = file.read().split(b"\n")
+    texts = {path: lines[: max(1, len(lines) // 4)] for path, lines in whole.items()}
+    paths = sorted(whole)
+    weights = [len(whole[path]) for path in paths]
+    for number in range(COMMITS):
+        changed = sorted(set(chance.choices(paths, weights, k=2)))
+        for path in changed:
+            goal, text = whole[path], texts[path]
+            at, source, count = chance.randrange(len(text) + 1), chance.randrange(len(goal)), chance.randrange(1, 8)
+            lines = goal[source : source + count]
+            if len(text) < len(goal):
+                text[at:at] = lines
+            else:
+                text[at : at + len(lines)] = [line + b"  # %d" % number for line in lines]
+        commit(out, number, [(path, b"\n".join(texts[path]) + b"\n") for path in changed])
+
+
+def history(folder, write):
+    """A repository with many commits, packed as git's own collection of garbage packs it."""
+    subprocess.run(["git", "init", "-q", folder], check=True)
+    importer = subprocess.Popen(["git", "fast-import", "--quiet"], cwd=folder, stdin=subprocess.PIPE)
+    write(importer.stdin)
+    importer.stdin.close()
     importer.wait()
-    subprocess.run(["git", "-C", folder, "repack", "-adq"], check=True)
+    subprocess.run(["git", "-C", folder, "repack", "-adfq"], check=True)
     subprocess.run(["git", "-C", folder, "checkout", "-q", "main"], check=True)
+
+
+def histories(program, tools, room, runs):
+    for title, write in (("small files", small_files), ("a library", a_library)):
+        repository = os.path.join(room, title.replace(" ", "-"))
+        history(repository, write)
+        subjects = [Subject("pbk-secrets audit --history", program, "audit", "--history", repository)]
+        if "betterleaks" in tools:
+            subjects.append(Subject("betterleaks", tools["betterleaks"], "git", repository, "--no-banner", "--silent"))
+        if "kingfisher" in tools:
+            subjects.append(
+                Subject("kingfisher", tools["kingfisher"], "scan", repository, "--no-validate", "--no-update-check"))
+        subjects.append(Subject("git log -p alone", "git", "-C", repository, "log", "-p", "--all"))
+        measure(f"history of {COMMITS} commits, {title}", runs, subjects)
 
 
 def main():
@@ -147,16 +196,7 @@ def main():
         large = os.path.join(room, "large")
         files, size = assemble(large, 40_000, 500 << 20)
         measure(f"{files} files, {size >> 20} MB", runs, tree_subjects(program, tools, large, False))
-        repository = os.path.join(room, "repository")
-        history(repository)
-        subjects = [Subject("pbk-secrets audit --history", program, "audit", "--history", repository)]
-        if "betterleaks" in tools:
-            subjects.append(Subject("betterleaks", tools["betterleaks"], "git", repository, "--no-banner", "--silent"))
-        if "kingfisher" in tools:
-            subjects.append(
-                Subject("kingfisher", tools["kingfisher"], "scan", repository, "--no-validate", "--no-update-check"))
-        subjects.append(Subject("git log -p alone", "git", "-C", repository, "log", "-p", "--all"))
-        measure(f"history of {COMMITS} commits", runs, subjects)
+        histories(program, tools, room, runs)
 
 
 if __name__ == "__main__":
