@@ -10,7 +10,7 @@ final class TreeMemory: Sendable {
   private let room: Int
 
   /// - Parameter room: how much is kept, in bytes; a tree of real projects takes a hundredth of it.
-  init(_ needs: TreeNeeds, room: Int = 16 << 20) {
+  init(_ needs: TreeNeeds, room: Int = 12 << 20) {
     self.needs = needs
     self.room = room
   }
