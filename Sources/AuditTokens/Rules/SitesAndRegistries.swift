@@ -82,7 +82,8 @@ extension TokenRules {
     TokenRule(
       "exoscale-key", "Exoscale", "an Exoscale API key",
       .token(
-        "EXO", rest: [.run(.base62, 24...30)], demands: TokenDemands([.digit, .lower, .upper], spread: 8)),
+        "EXO", rest: [.run(.base62, 24...30)], edge: .strict,
+        demands: TokenDemands([.digit, .lower, .upper], spread: 8)),
       documentation: "https://community.exoscale.com/product/iam/",
       renewal: "delete it under IAM, Keys, and make a new one",
       examples: [
@@ -94,6 +95,8 @@ extension TokenRules {
         TokenExample("EXO", "yvrGL1WIOyc", "1Y52n7uk4phz"),
         TokenExample("x", "EXO", "yvrGL1WIOyc1", "Y52n7uk4phzA"),
         TokenExample("EXO", "yvrGL1WIOyc1!52n7uk4phzA"),
+        // In the base64 of a public key.
+        TokenExample("sjrrv/", "EXOTe6dI4QmYcgcOjofFVfoTZZzKXX"),
       ])
     TokenRule(
       "runpod-key", "RunPod", "a RunPod API key",
