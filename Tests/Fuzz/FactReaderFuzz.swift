@@ -27,4 +27,6 @@ private let paths = [
   "ecosystem.config.js", "nginx.conf", "a.properties", "a.ini", "a.toml", "a.json", "a.yaml", "a.xml",
   ".npmrc",
   ".netrc", ".pgpass", "secrets/a.txt", "x/templates/a.yaml", "x/values.yaml", "a.conf",
+  "redis.conf", "haproxy.cfg", "httpd.conf", ".htpasswd", "chap-secrets", "a.http", "a.ps1", "a.bat", "a.pl",
+  "a.ipynb", "a.sql", "Makefile", "Procfile", "a.tf",
 ]
