@@ -131,6 +131,11 @@ struct MadeHistory {
       } catch { return false }
       return true
     }
+    let whole = audit.askedWhole
+    if !whole.isEmpty {
+      let objects = try scratch.descriptor(of: Self.answer(whole, printed.contents))
+      try audit.readWhole(objects: objects.fileDescriptor)
+    }
     let again = audit.askedAgain
     if !again.isEmpty {
       let objects = try scratch.descriptor(of: Self.answer(again, printed.contents))
@@ -305,5 +310,32 @@ extension Scratch {
       }
     }
     print("\(seeds.count) repositories of \(versions) commits, \(findings) findings, \(different) different")
+  }
+
+  /// A statement of several lines in code that has nothing else, its value in the oldest version alone.
+  @Test func aValueThatTheOldestVersionHadIsFound() throws {
+    let scratch = try Scratch()
+    let statements: [(path: String, text: String)] = [
+      ("app.py", "settings = dict(\n    db_password=\n    @,\n)"),
+      ("app.py", "API_SECRET = (\n    # of the shop\n    @\n)"),
+      ("app.py", "jwt_secret = os.environ.get(\n    \"JWT_SECRET\",\n    @,\n)"),
+      ("app.js", "const apiKey =\n  @;"), ("app.js", "app.use(session({\n  secret:\n    @,\n}));"),
+      ("app.rb", "password =\n  @"), ("App.java", "String password =\n    @;"),
+      ("app.go", "password :=\n\t@"),
+    ]
+    let lines = (0..<40).map { "run(\($0))" }.joined(separator: "\n")
+    var found = 0
+    for (path, statement) in statements {
+      var history = MadeHistory()
+      for value in ["\"Kz8tLxY7bMnV\"", "read()", "read(1)"] {
+        let text = "\(lines)\n\(statement.replacingOccurrences(of: "@", with: value))\n\(lines)\n"
+        history.commit([MadeHistory.Change(path: path, text: Array(text.utf8))])
+      }
+      let expected = try history.expected()
+      #expect(Self.origins(try history.audited(in: scratch)) == expected, "\(path): \(statement)")
+      found += expected.count
+    }
+    print("\(statements.count) statements, \(found) findings of the oldest version")
+    #expect(found >= statements.count - 2)
   }
 }

@@ -99,14 +99,18 @@ struct HitFinder: ~Copyable {
 
   /// Finds the literals alone, for ``hits(of:in:)`` to make something of them.
   ///
-  /// - Parameter found: is given them in the order of their ends.
+  /// - Parameters:
+  ///   - part: where they are looked for.
+  ///   - found: is given them in the order of their ends.
   /// - Returns: false where there are more than are worth the memory.
-  mutating func literals(in text: Span<UInt8>, into found: inout [LiteralHit]) throws(AuditError) -> Bool {
+  mutating func literals(
+    in text: Span<UInt8>, within part: Range<Int>, into found: inout [LiteralHit]
+  ) throws(AuditError) -> Bool {
     found.removeAll(keepingCapacity: true)
     var isWhole = true
-    try scan(text) { literal, end in
+    try scan(text.extracting(part)) { literal, end in
       isWhole = found.count < Hits.mostTriggers
-      if isWhole { found.append(LiteralHit(literal: literal, end: end)) }
+      if isWhole { found.append(LiteralHit(literal: literal, end: part.lowerBound + end)) }
       return isWhole
     }
     return isWhole

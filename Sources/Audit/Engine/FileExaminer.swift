@@ -52,8 +52,12 @@ struct FileExaminer: ~Copyable {
   }
 
   /// Finds the literals of a text, for ``examine(_:_:among:path:standing:)``; false where there are too many.
-  mutating func literals(in text: Span<UInt8>, into found: inout [LiteralHit]) throws(AuditError) -> Bool {
-    try finder.literals(in: text, into: &found)
+  ///
+  /// - Parameter part: where they are looked for; nil: in all of it.
+  mutating func literals(
+    in text: Span<UInt8>, within part: Range<Int>? = nil, into found: inout [LiteralHit]
+  ) throws(AuditError) -> Bool {
+    try finder.literals(in: text, within: part ?? 0..<text.count, into: &found)
   }
 
   /// Examines a whole text as far as some of its literals lead.

@@ -65,7 +65,7 @@ package struct TextAudit: ~Copyable {
     take(try examiner.examine(bytes, path: path) { standing }, bytes, path, of: nil)
   }
 
-  private func standing(_ mode: UInt32?) -> FileStanding? {
+  func standing(_ mode: UInt32?) -> FileStanding? {
     // Git keeps nothing of who else may read a file; what it has there is the same for all.
     mode.map { FileStanding(mode: $0 & 0o700, isTracked: true, isIgnored: false) }
   }

@@ -18,6 +18,10 @@ final class FileHistory: Sendable {
     /// The values that were found, to be masked in the lines of all versions.
     var values = ValueIndex()
     var hasFindings = false
+    /// The text that the next one is compared with, in the first look at the versions.
+    var lookedAt = LookedAt()
+    /// Whether the first look found something, so that all versions are read once more.
+    var needsAll = false
   }
 
   /// What decides besides the text what is found in it.

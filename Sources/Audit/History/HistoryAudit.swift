@@ -16,6 +16,11 @@ package final class HistoryAudit: Sendable {
   private let hasOrigins: Bool
   private let key = LineKey(reach: VersionRoom.reach)
   private let allowance: LineAllowance
+  /// Room for texts that are compared with others; nil where each version is read as a whole at once.
+  private let texts: LineAllowance?
+
+  /// The most bytes of texts that are kept to be compared with others.
+  private static let mostText = 48 << 20
 
   /// What git is to print for it, after `git log` and the commits that are meant.
   package static let listingArguments = VersionListing.arguments
@@ -30,6 +35,7 @@ package final class HistoryAudit: Sendable {
     progress = nil
     hasOrigins = false
     allowance = LineAllowance(0)
+    texts = nil
   }
 
   /// - Parameters:
@@ -51,6 +57,8 @@ package final class HistoryAudit: Sendable {
     self.progress = progress
     hasOrigins = true
     allowance = LineAllowance(remembered)
+    // What a vault has is searched for in all of each version.
+    texts = known == nil ? LineAllowance(Self.mostText) : nil
   }
 
   /// Audits the versions that are listed, on all cores.
@@ -75,18 +83,46 @@ package final class HistoryAudit: Sendable {
         }
         _ = ask(nil)
       },
-      { [self] in readAll(stream) { version in Sighting(age: version.newest, isStillThere: false) } })
+      { [self] in
+        readAll(stream, comparing: texts) { version in Sighting(age: version.newest, isStillThere: false) }
+      })
     guard isDone else { throw .noThread }
     if let error = failure.withLock({ $0 }) { throw error }
     guard stream.withLock({ $0.count }) == asked.load(ordering: .relaxed) else { throw .gitOutput }
   }
 
+  /// Names the versions of files that have something to be found, a line each, after all commits are known.
+  package var askedWhole: [UInt8] {
+    listing.withLock { listing in
+      listing.ofFiles(where: \.needsAll).flatMap { Array($0.text.utf8) + [0x0a] }
+    }
+  }
+
+  /// Reads all versions of these files, as far as one has what no other had.
+  ///
+  /// - Parameter objects: a pipe with what `git cat-file --batch` answers to ``askedWhole``.
+  package func readWhole(objects: Int32) throws(AuditError) {
+    let first = parts.withLock { $0 }
+    parts.withLock { $0 = [] }
+    try readMore(objects)
+    parts.withLock { parts in
+      let whole = parts.map { part in
+        var report = part
+        // They were counted before.
+        report.counts = AuditReport().counts
+        return report
+      }
+      parts = first + whole
+    }
+  }
+
   /// Names the versions that have to be read once more, a line each, after all commits are known: an older commit has them
-  /// as well, and something was found in their file.
+  /// as well, and something was found in their file at once.
   package var askedAgain: [UInt8] {
     listing.withLock { listing in
       listing.repeated.flatMap { name, version in
-        version.file.state.withLock { $0.hasFindings } ? Array(name.text.utf8) + [0x0a] : []
+        let isAsked = version.file.state.withLock { $0.hasFindings && !$0.needsAll }
+        return isAsked ? Array(name.text.utf8) + [0x0a] : []
       }
     }
   }
@@ -97,11 +133,7 @@ package final class HistoryAudit: Sendable {
   package func readAgain(objects: Int32) throws(AuditError) {
     let first = parts.withLock { $0 }
     parts.withLock { $0 = [] }
-    let stream = Mutex(ObjectStream(objects))
-    Workers.run(Workers.cores) { [self] in
-      readAll(stream) { version in Sighting(age: version.oldest, isStillThere: false) }
-    }
-    if let error = failure.withLock({ $0 }) { throw error }
+    try readMore(objects)
     parts.withLock { parts in
       let again = parts.map { part in
         // They were counted before.
@@ -111,6 +143,14 @@ package final class HistoryAudit: Sendable {
       }
       parts = first + again
     }
+  }
+
+  private func readMore(_ objects: Int32) throws(AuditError) {
+    let stream = Mutex(ObjectStream(objects))
+    Workers.run(Workers.cores) { [self] in
+      readAll(stream, comparing: nil) { version in Sighting(age: version.oldest, isStillThere: false) }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
   }
 
   /// What it all came to.
@@ -149,10 +189,11 @@ package final class HistoryAudit: Sendable {
 
   /// What the other threads do: each takes an object after the other, and examines it while others take theirs.
   private func readAll(
-    _ objects: borrowing Mutex<ObjectStream>, _ sighting: (VersionListing.Version) -> Sighting
+    _ objects: borrowing Mutex<ObjectStream>, comparing texts: LineAllowance?,
+    _ sighting: (VersionListing.Version) -> Sighting
   ) {
     do throws(AuditError) {
-      let part = try readSome(objects, sighting)
+      let part = try readSome(objects, texts, sighting)
       parts.withLock { $0.append(part) }
     } catch {
       fail(error)
@@ -162,9 +203,10 @@ package final class HistoryAudit: Sendable {
   }
 
   private func readSome(
-    _ objects: borrowing Mutex<ObjectStream>, _ sighting: (VersionListing.Version) -> Sighting
+    _ objects: borrowing Mutex<ObjectStream>, _ texts: LineAllowance?,
+    _ sighting: (VersionListing.Version) -> Sighting
   ) throws(AuditError) -> AuditReport {
-    var audit = try TextAudit(known: known, versions: VersionRoom(key, allowance))
+    var audit = try TextAudit(known: known, versions: VersionRoom(key, allowance, comparing: texts))
     var batch = ObjectBatch()
     while isWanted {
       let isLast = try objects.withLock { (stream) throws(AuditError) in try !batch.fill(from: &stream) }

@@ -92,6 +92,14 @@ struct VersionListing {
   /// The version with a number that was given out.
   subscript(_ number: Int) -> Version? { versions.indices.contains(number) ? versions[number] : nil }
 
+  /// The names of the versions of some files, in the order of their first mention.
+  func ofFiles(where isMeant: (FileHistory.State) -> Bool) -> [ObjectName] {
+    let meant = numbers.filter { _, number in
+      self[Int(number)].map { version in version.file.state.withLock { isMeant($0) } } ?? false
+    }
+    return meant.sorted { $0.value < $1.value }.map(\.key)
+  }
+
   /// The versions that an older commit has as well.
   var repeated: [(name: ObjectName, version: Version)] {
     numbers.compactMap { name, number in

@@ -26,8 +26,10 @@ struct VersionRoom {
   static let reach = 4
 
   let allowance: LineAllowance
+  /// The room for texts that others are compared with, in bytes, while the versions are looked at for the first time.
+  let texts: LineAllowance?
   private var lines: TextLines
-  fileprivate var literals: [LiteralHit] = []
+  var literals: [LiteralHit] = []
   /// The literals in lines that are new.
   fileprivate var kept: [LiteralHit] = []
   /// The lines that have a literal, ascending.
@@ -36,9 +38,11 @@ struct VersionRoom {
   /// - Parameters:
   ///   - key: the same for all threads.
   ///   - allowance: the same for all threads.
-  init(_ key: LineKey, _ allowance: LineAllowance) {
+  ///   - texts: the same for all threads; nil where what is found is taken at once.
+  init(_ key: LineKey, _ allowance: LineAllowance, comparing texts: LineAllowance?) {
     lines = TextLines(key)
     self.allowance = allowance
+    self.texts = texts
   }
 
   /// Takes the lines of a text apart.
@@ -82,6 +86,9 @@ extension TextAudit {
     let file = version.file
     let kind = file.surely ?? FileExaminer.kind(of: text, at: file.path)
     var isLineByLine = kind.needsTrigger
+    if isLineByLine, let texts = versions?.texts {
+      return try lookFirst(text, FileHistory.Reading(kind: kind, mode: version.mode), version, texts)
+    }
     if isLineByLine {
       isLineByLine = try findLiterals(in: text)
       // Most texts of most repositories end here.

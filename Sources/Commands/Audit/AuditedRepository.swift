@@ -25,6 +25,12 @@ struct AuditedRepository {
     // Where nothing was committed yet there is no tree, and git fails.
     _ = tree.finish()
     try read(audit, try git.start(["log"] + HistoryAudit.listingArguments + commits + ["--"]))
+    let whole = audit.askedWhole
+    if !whole.isEmpty {
+      let objects = try git.start(Self.objects, input: whole)
+      try onAudit { () throws(AuditError) in try audit.readWhole(objects: objects.descriptor) }
+      try git.finish(objects)
+    }
     let again = audit.askedAgain
     if !again.isEmpty {
       let objects = try git.start(Self.objects, input: again)
