@@ -20,6 +20,12 @@ struct LookedAt: Sendable {
     Differences.copy(text, over: &self.text)
     isThere = true
   }
+
+  /// Forgets the text.
+  mutating func drop(_ allowance: LineAllowance) {
+    allowance.giveBack(room)
+    self = LookedAt()
+  }
 }
 
 extension TextAudit {
@@ -43,9 +49,9 @@ extension TextAudit {
     let says = lines.isEmpty ? false : try says(text, lines, reading, file)
     file.state.withLock { state in
       state.needsAll = state.needsAll || says
-      if state.reading != reading { state.lookedAt = LookedAt() }
+      if says || state.reading != reading { state.lookedAt.drop(texts) }
       state.reading = reading
-      if says { state.lookedAt = LookedAt() } else { state.lookedAt.keep(text, texts) }
+      if !state.needsAll { state.lookedAt.keep(text, texts) }
     }
   }
 

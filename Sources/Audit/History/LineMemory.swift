@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// How many lines an audit may still remember, of all files together.
+/// How many lines, or bytes, an audit may still remember, of all files together.
 final class LineAllowance: Sendable {
   private let left: Atomic<Int>
 
@@ -12,6 +12,9 @@ final class LineAllowance: Sendable {
     left.add(count, ordering: .relaxed)
     return false
   }
+
+  /// Gives back what was taken.
+  func giveBack(_ count: Int) { left.add(count, ordering: .relaxed) }
 }
 
 /// The lines of a file that were seen, and in which commits: a table of their hashes, with open addressing.
