@@ -130,16 +130,24 @@ def small_files(out):
         commit(out, number, [(path, ("\n".join(texts[path]) + "\n").encode()) for path in paths])
 
 
-def a_library(out):
-    """The files of Python's library as they might have grown: each commit writes some lines of two of them."""
+def library(least, most, count):
+    """Python files of the machine between two sizes, by their names."""
+    found = {}
+    for root in (os.path.dirname(os.__file__), "/usr/lib/python3"):
+        for folder, folders, names in os.walk(root):
+            folders.sort()
+            for name in sorted(names):
+                source = os.path.join(folder, name)
+                if name.endswith(".py") and len(found) < count and least <= os.path.getsize(source) <= most:
+                    with open(source, "rb") as file:
+                        found.setdefault("src/" + name, file.read().split(b"\n"))
+    return found
+
+
+def grown(out, whole, share):
+    """Files as they might have grown: each commit writes some lines of two of them, which begin with a share of theirs."""
     chance = random.Random(1)
-    root = os.path.dirname(os.__file__)
-    whole = {}
-    for name in sorted(os.listdir(root)):
-        if name.endswith(".py"):
-            with open(os.path.join(root, name), "rb") as file:
-                whole["src/" + name] = file.read().split(b"\n")
-    texts = {path: lines[: max(1, len(lines) // 4)] for path, lines in whole.items()}
+    texts = {path: lines[: max(1, int(len(lines) * share))] for path, lines in whole.items()}
     paths = sorted(whole)
     weights = [len(whole[path]) for path in paths]
     for number in range(COMMITS):
@@ -155,6 +163,14 @@ def a_library(out):
         commit(out, number, [(path, b"\n".join(texts[path]) + b"\n") for path in changed])
 
 
+def a_library(out):
+    grown(out, library(1, 1 << 30, 171), 0.25)
+
+
+def large_files(out):
+    grown(out, library(60_000, 400_000, 150), 0.75)
+
+
 def history(folder, write):
     """A repository with many commits, packed as git's own collection of garbage packs it."""
     subprocess.run(["git", "init", "-q", folder], check=True)
@@ -167,7 +183,7 @@ def history(folder, write):
 
 
 def histories(program, tools, room, runs):
-    for title, write in (("small files", small_files), ("a library", a_library)):
+    for title, write in (("small files", small_files), ("a library", a_library), ("large files", large_files)):
         repository = os.path.join(room, title.replace(" ", "-"))
         history(repository, write)
         subjects = [Subject("pbk-secrets audit --history", program, "audit", "--history", repository)]

@@ -14,8 +14,8 @@ struct GitProgram {
     "core.hooksPath=/dev/null", "core.fsmonitor=false", "core.pager=cat", "diff.external=",
     "core.attributesFile=/dev/null", "protocol.allow=never", "log.showSignature=false",
     "core.alternateRefsCommand=",
-    // What git itself takes; a repository could set less, and have its chains of deltas unpacked again for each version.
-    "core.deltaBaseCacheLimit=96m",
+    // With git's own 96 MB, versions of 150 files of 100 KB are unpacked again and again: sixteen times as slow.
+    "core.deltaBaseCacheLimit=256m",
     // The user names the folder, and nothing in it is run: whom it belongs to doesn't matter.
     "safe.directory=*",
   ]
