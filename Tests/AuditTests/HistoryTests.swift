@@ -131,15 +131,11 @@ struct MadeHistory {
       } catch { return false }
       return true
     }
-    let whole = audit.askedWhole
-    if !whole.isEmpty {
-      let objects = try scratch.descriptor(of: Self.answer(whole, printed.contents))
-      try audit.readWhole(objects: objects.fileDescriptor)
-    }
-    let again = audit.askedAgain
-    if !again.isEmpty {
-      let objects = try scratch.descriptor(of: Self.answer(again, printed.contents))
-      try audit.readAgain(objects: objects.fileDescriptor)
+    for reread in HistoryAudit.Reread.allCases {
+      let names = audit.asked(reread)
+      guard !names.isEmpty else { continue }
+      let objects = try scratch.descriptor(of: Self.answer(names, printed.contents))
+      try audit.read(reread, objects: objects.fileDescriptor)
     }
     return try audit.finish()
   }

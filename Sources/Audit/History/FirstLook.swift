@@ -12,7 +12,7 @@ struct LookedAt: Sendable {
   /// Keeps a text in place of the one before, where there is room for it; else that one stays.
   ///
   /// - Parameter allowance: in bytes.
-  mutating func keep(_ text: Span<UInt8>, _ allowance: LineAllowance) {
+  mutating func keep(_ text: Span<UInt8>, _ allowance: MemoryAllowance) {
     if text.count > room {
       guard allowance.take(text.count - room) else { return }
       room = text.count
@@ -22,7 +22,7 @@ struct LookedAt: Sendable {
   }
 
   /// Forgets the text.
-  mutating func drop(_ allowance: LineAllowance) {
+  mutating func drop(_ allowance: MemoryAllowance) {
     allowance.giveBack(room)
     self = LookedAt()
   }
@@ -35,7 +35,7 @@ extension TextAudit {
   /// Most files never have anything to be found. Of one that has, all versions are read once more and told apart line by
   /// line, since a finding needs the oldest commit that has it.
   mutating func lookFirst(
-    _ text: Span<UInt8>, _ reading: FileHistory.Reading, _ version: FileVersion, _ texts: LineAllowance
+    _ text: Span<UInt8>, _ reading: FileHistory.Reading, _ version: FileVersion, _ texts: MemoryAllowance
   ) throws(AuditError) {
     let file = version.file
     let (isDone, before) = file.state.withLock { state -> (Bool, LookedAt?) in

@@ -15,9 +15,9 @@ package final class HistoryAudit: Sendable {
   /// Whether there are commits that have the versions.
   private let hasOrigins: Bool
   private let key = LineKey(reach: VersionRoom.reach)
-  private let allowance: LineAllowance
+  private let allowance: MemoryAllowance
   /// Room for texts that are compared with others; nil where each version is read as a whole at once.
-  private let texts: LineAllowance?
+  private let texts: MemoryAllowance?
 
   /// The most bytes of texts that are kept to be compared with others.
   private static let mostText = 48 << 20
@@ -34,7 +34,7 @@ package final class HistoryAudit: Sendable {
     present = []
     progress = nil
     hasOrigins = false
-    allowance = LineAllowance(0)
+    allowance = MemoryAllowance(0)
     texts = nil
   }
 
@@ -56,9 +56,9 @@ package final class HistoryAudit: Sendable {
     self.present = present
     self.progress = progress
     hasOrigins = true
-    allowance = LineAllowance(remembered)
+    allowance = MemoryAllowance(remembered)
     // What a vault has is searched for in all of each version.
-    texts = known == nil ? LineAllowance(Self.mostText) : nil
+    texts = known == nil ? MemoryAllowance(Self.mostText) : nil
   }
 
   /// Audits the versions that are listed, on all cores.
@@ -91,66 +91,50 @@ package final class HistoryAudit: Sendable {
     guard stream.withLock({ $0.count }) == asked.load(ordering: .relaxed) else { throw .gitOutput }
   }
 
-  /// Names the versions of files that have something to be found, a line each, after all commits are known.
-  package var askedWhole: [UInt8] {
-    listing.withLock { listing in
-      listing.ofFiles(where: \.needsAll).flatMap { Array($0.text.utf8) + [0x0a] }
-    }
+  /// Which versions are read once more, after all commits are known.
+  package enum Reread: CaseIterable, Sendable {
+    /// All of files that have something to be found, as far as one has what no other had.
+    case whole
+    /// Those that an older commit has as well, of files in which something was found at once.
+    case repeated
   }
 
-  /// Reads all versions of these files, as far as one has what no other had.
-  ///
-  /// - Parameter objects: a pipe with what `git cat-file --batch` answers to ``askedWhole``.
-  package func readWhole(objects: Int32) throws(AuditError) {
-    let first = parts.withLock { $0 }
-    parts.withLock { $0 = [] }
-    try readMore(objects)
-    parts.withLock { parts in
-      let whole = parts.map { part in
-        var report = part
-        // They were counted before.
-        report.counts = AuditReport().counts
-        return report
-      }
-      parts = first + whole
-    }
-  }
-
-  /// Names the versions that have to be read once more, a line each, after all commits are known: an older commit has them
-  /// as well, and something was found in their file at once.
-  package var askedAgain: [UInt8] {
+  /// Names the versions that are to be read once more, a line each.
+  package func asked(_ reread: Reread) -> [UInt8] {
     listing.withLock { listing in
-      listing.repeated.flatMap { name, version in
-        let isAsked = version.file.state.withLock { $0.hasFindings && !$0.needsAll }
-        return isAsked ? Array(name.text.utf8) + [0x0a] : []
-      }
+      let names =
+        switch reread {
+        case .whole: listing.ofFiles(where: \.needsAll)
+        case .repeated:
+          listing.repeated.filter { _, version in
+            version.file.state.withLock { $0.hasFindings && !$0.needsAll }
+          }.map(\.name)
+        }
+      return names.flatMap { Array($0.text.utf8) + [0x0a] }
     }
   }
 
   /// Reads versions once more.
   ///
-  /// - Parameter objects: a pipe with what `git cat-file --batch` answers to ``askedAgain``.
-  package func readAgain(objects: Int32) throws(AuditError) {
+  /// - Parameter objects: a pipe with what `git cat-file --batch` answers to ``asked(_:)``.
+  package func read(_ reread: Reread, objects: Int32) throws(AuditError) {
     let first = parts.withLock { $0 }
     parts.withLock { $0 = [] }
-    try readMore(objects)
-    parts.withLock { parts in
-      let again = parts.map { part in
-        // They were counted before.
-        var report = AuditReport()
-        report.findings = part.findings
-        return report
-      }
-      parts = first + again
-    }
-  }
-
-  private func readMore(_ objects: Int32) throws(AuditError) {
     let stream = Mutex(ObjectStream(objects))
     Workers.run(Workers.cores) { [self] in
       readAll(stream, comparing: nil) { version in Sighting(age: version.oldest, isStillThere: false) }
     }
     if let error = failure.withLock({ $0 }) { throw error }
+    parts.withLock { parts in
+      // They were counted before, and of those that are repeated all but the commits was noted.
+      let more = parts.map { part in
+        var report = reread == .whole ? part : AuditReport()
+        report.counts = AuditReport().counts
+        report.findings = part.findings
+        return report
+      }
+      parts = first + more
+    }
   }
 
   /// What it all came to.
@@ -189,7 +173,7 @@ package final class HistoryAudit: Sendable {
 
   /// What the other threads do: each takes an object after the other, and examines it while others take theirs.
   private func readAll(
-    _ objects: borrowing Mutex<ObjectStream>, comparing texts: LineAllowance?,
+    _ objects: borrowing Mutex<ObjectStream>, comparing texts: MemoryAllowance?,
     _ sighting: (VersionListing.Version) -> Sighting
   ) {
     do throws(AuditError) {
@@ -203,7 +187,7 @@ package final class HistoryAudit: Sendable {
   }
 
   private func readSome(
-    _ objects: borrowing Mutex<ObjectStream>, _ texts: LineAllowance?,
+    _ objects: borrowing Mutex<ObjectStream>, _ texts: MemoryAllowance?,
     _ sighting: (VersionListing.Version) -> Sighting
   ) throws(AuditError) -> AuditReport {
     var audit = try TextAudit(known: known, versions: VersionRoom(key, allowance, comparing: texts))

@@ -1,7 +1,7 @@
 internal import Synchronization
 
 /// How many lines, or bytes, an audit may still remember, of all files together.
-final class LineAllowance: Sendable {
+final class MemoryAllowance: Sendable {
   private let left: Atomic<Int>
 
   init(_ lines: Int) { left = Atomic(lines) }
@@ -32,7 +32,7 @@ struct LineMemory {
   ///   - key: the line's hash, not 0.
   ///   - allowance: what may still be remembered; without any left, a line stays new.
   /// - Returns: whether the line is new.
-  mutating func see(_ key: UInt64, _ sighting: Sighting, _ allowance: LineAllowance) -> Bool {
+  mutating func see(_ key: UInt64, _ sighting: Sighting, _ allowance: MemoryAllowance) -> Bool {
     if !keys.isEmpty {
       let slot = slot(of: key)
       if keys[slot] == key {
@@ -63,7 +63,7 @@ struct LineMemory {
     return slot
   }
 
-  private mutating func grow(_ allowance: LineAllowance) -> Bool {
+  private mutating func grow(_ allowance: MemoryAllowance) -> Bool {
     let size = max(Self.smallest, 2 * keys.count)
     guard allowance.take(size - keys.count) else { return false }
     let old = zip(keys, sightings)

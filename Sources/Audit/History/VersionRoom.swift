@@ -25,9 +25,9 @@ struct VersionRoom {
   /// A statement that goes on for more lines is looked at again only where something near its trigger has changed.
   static let reach = 4
 
-  let allowance: LineAllowance
+  let allowance: MemoryAllowance
   /// The room for texts that others are compared with, in bytes, while the versions are looked at for the first time.
-  let texts: LineAllowance?
+  let texts: MemoryAllowance?
   private var lines: TextLines
   var literals: [LiteralHit] = []
   /// The literals in lines that are new.
@@ -39,7 +39,7 @@ struct VersionRoom {
   ///   - key: the same for all threads.
   ///   - allowance: the same for all threads.
   ///   - texts: the same for all threads; nil where what is found is taken at once.
-  init(_ key: LineKey, _ allowance: LineAllowance, comparing texts: LineAllowance?) {
+  init(_ key: LineKey, _ allowance: MemoryAllowance, comparing texts: MemoryAllowance?) {
     lines = TextLines(key)
     self.allowance = allowance
     self.texts = texts

@@ -63,11 +63,7 @@ enum CredentialsReader {
   ///
   /// Source: PostgreSQL's documentation, The Password File.
   private static func readPgpass(_ text: PlacedBytes, into facts: inout FactCollector) {
-    var index = 0
-    while index < text.count {
-      let end = text.firstIndex(of: Mark.newline, from: index) ?? text.count
-      let line = text.trimmedRange(index..<end)
-      index = end + 1
+    for line in text.lines {
       guard let first = line.first, text[first] != Mark.hash else { continue }
       let fields = fields(text.slice(line))
       guard fields.count == 5 else { continue }

@@ -7,12 +7,7 @@ struct DirectiveReader {
 
   static func read(_ text: PlacedBytes, into facts: inout FactCollector) {
     let reader = DirectiveReader(text: text)
-    var index = 0
-    while index < text.count {
-      let end = text.firstIndex(of: Mark.newline, from: index) ?? text.count
-      reader.readLine(text.trimmedRange(index..<end), into: &facts)
-      index = end + 1
-    }
+    for line in text.lines { reader.readLine(line, into: &facts) }
   }
 
   private func readLine(_ line: Range<Int>, into facts: inout FactCollector) {

@@ -4,11 +4,7 @@
 /// Source: htpasswd(1), mosquitto_passwd(1), pgbouncer(5) on auth_file, Postfix's SASL_README.
 enum UserListReader {
   static func read(_ text: PlacedBytes, into facts: inout FactCollector) {
-    var index = 0
-    while index < text.count {
-      let end = text.firstIndex(of: Mark.newline, from: index) ?? text.count
-      let line = text.trimmedRange(index..<end)
-      index = end + 1
+    for line in text.lines {
       guard let first = line.first, text[first] != Mark.hash else { continue }
       let words = DirectiveWords.words(of: text.slice(line))
       if words.count == 2, words[0].isQuoted, words[1].isQuoted {
@@ -21,11 +17,8 @@ enum UserListReader {
 
   /// `client server secret address`: pppd(8).
   static func readOfPPP(_ text: PlacedBytes, into facts: inout FactCollector) {
-    var index = 0
-    while index < text.count {
-      let end = text.firstIndex(of: Mark.newline, from: index) ?? text.count
-      let words = DirectiveWords.words(of: text.slice(text.trimmedRange(index..<end)))
-      index = end + 1
+    for line in text.lines {
+      let words = DirectiveWords.words(of: text.slice(line))
       if words.count > 2 { note(words[0].text, words[2].text, into: &facts) }
     }
   }

@@ -13,12 +13,7 @@ struct WindowsScriptReader {
   }
 
   private func eachLine(_ read: (WindowsScriptReader, PlacedBytes) -> Void) {
-    var index = 0
-    while index < text.count {
-      let end = text.firstIndex(of: Mark.newline, from: index) ?? text.count
-      read(self, text.slice(text.trimmedRange(index..<end)))
-      index = end + 1
-    }
+    for line in text.lines { read(self, text.slice(line)) }
   }
 
   // PowerShell

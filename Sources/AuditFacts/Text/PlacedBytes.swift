@@ -90,6 +90,16 @@ struct PlacedBytes {
     return low..<high
   }
 
+  /// The lines, each without the blanks at its ends.
+  var lines: some Sequence<Range<Int>> {
+    sequence(state: 0) { (index: inout Int) -> Range<Int>? in
+      guard index < count else { return nil }
+      let end = firstIndex(of: Mark.newline, from: index) ?? count
+      defer { index = end + 1 }
+      return trimmedRange(index..<end)
+    }
+  }
+
   /// The bytes of the file from the first to the last; nil where they are not in the file's order.
   var range: Range<Int>? {
     guard !bytes.isEmpty else { return start..<start }

@@ -8,12 +8,7 @@ struct CronReader {
     let name = FileName(path)
     let isSystem = name.folders.last == "cron.d" || (name.base == "crontab" && name.folders.last == "etc")
     let reader = CronReader(hasUsers: isSystem)
-    var index = 0
-    while index < text.count {
-      let end = text.firstIndex(of: Mark.newline, from: index) ?? text.count
-      reader.read(text.slice(text.trimmedRange(index..<end)), into: &facts)
-      index = end + 1
-    }
+    for line in text.lines { reader.read(text.slice(line), into: &facts) }
   }
 
   private func read(_ line: PlacedBytes, into facts: inout FactCollector) {

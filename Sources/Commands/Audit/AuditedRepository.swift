@@ -25,16 +25,11 @@ struct AuditedRepository {
     // Where nothing was committed yet there is no tree, and git fails.
     _ = tree.finish()
     try read(audit, try git.start(["log"] + HistoryAudit.listingArguments + commits + ["--"]))
-    let whole = audit.askedWhole
-    if !whole.isEmpty {
-      let objects = try git.start(Self.objects, input: whole)
-      try onAudit { () throws(AuditError) in try audit.readWhole(objects: objects.descriptor) }
-      try git.finish(objects)
-    }
-    let again = audit.askedAgain
-    if !again.isEmpty {
-      let objects = try git.start(Self.objects, input: again)
-      try onAudit { () throws(AuditError) in try audit.readAgain(objects: objects.descriptor) }
+    for reread in HistoryAudit.Reread.allCases {
+      let names = audit.asked(reread)
+      guard !names.isEmpty else { continue }
+      let objects = try git.start(Self.objects, input: names)
+      try onAudit { () throws(AuditError) in try audit.read(reread, objects: objects.descriptor) }
       try git.finish(objects)
     }
     return try onAudit { () throws(AuditError) in try audit.finish() }
